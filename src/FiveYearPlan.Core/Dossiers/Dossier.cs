@@ -1,0 +1,166 @@
+using NodaTime;
+
+namespace FiveYearPlan;
+
+/// <summary>
+/// Everything known about one plan of one jurisdiction (指标档案): the plan, the observations, breaks in series, and the
+/// documents in which all of it was printed. Immutable and safe for use by several threads; every change makes a copy.
+/// Two are equal when their canonical JSON is the same.
+/// </summary>
+public sealed partial class Dossier : IEquatable<Dossier>
+{
+    private readonly IReadOnlyList<Observation> _given;
+    private readonly LocalDate? _knownAsOf;
+
+    internal Dossier(
+        string id, string dataVersion, Plan plan, IReadOnlyList<Document> documents, IReadOnlyList<Observation> given,
+        IReadOnlyList<SeriesBreak> breaks, IReadOnlyList<Diagnostic> diagnostics, LocalDate? knownAsOf = null)
+    {
+        Id = id;
+        DataVersion = dataVersion;
+        Plan = plan;
+        Documents = documents;
+        Breaks = breaks;
+        Diagnostics = diagnostics;
+        _given = given;
+        _knownAsOf = knownAsOf;
+        Observations = Known(AllObservations(plan, given), knownAsOf);
+    }
+
+    /// <summary>The id, such as <c>haishu-14</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The version of the data, <c>1.0</c>; it changes whenever a figure does.</summary>
+    public string DataVersion { get; }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The documents that sources name.</summary>
+    public IReadOnlyList<Document> Documents { get; }
+
+    /// <summary>Every observation: the outcomes that the table prints, and those given beside it.</summary>
+    public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>Days from which indicators are counted differently.</summary>
+    public IReadOnlyList<SeriesBreak> Breaks { get; }
+
+    /// <summary>What was found when the dossier was read or added to.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>A dossier of a plan: with the outcomes that its table prints, and nothing else.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="id">An id; the jurisdiction's and the plan's number or years where absent.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    public static Dossier Of(Plan plan, string? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var period = plan.Period;
+        var name = period.Ordinal?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? period.ToString().Replace('–', '-');
+        var bag = new DiagnosticBag();
+        _ = OutcomeCells.Read(plan, bag).ToList();
+        return new Dossier(id ?? $"{plan.Jurisdiction.Id}-{name}", "1.0", plan, [], [], [], bag.ToList());
+    }
+
+    /// <summary>A copy with another observation; see the overload for several.</summary>
+    public Dossier With(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return With([observation]);
+    }
+
+    /// <summary>
+    /// A copy with more observations. One of the same indicator, period, kind, vintage, territory, population and price
+    /// basis as an earlier one takes its place.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The observations, or one of them, are <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An observation names no indicator of the plan, or several.</exception>
+    public Dossier With(IEnumerable<Observation> observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        var bag = new DiagnosticBag();
+        bag.AddRange(Diagnostics);
+        var present = AllObservations(Plan, _given).ToDictionary(known => SeriesKey.Of(known, Plan[known.Indicator]));
+        var given = _given.ToDictionary(known => SeriesKey.Of(known, Plan[known.Indicator]));
+        foreach (var observation in observations)
+        {
+            ArgumentNullException.ThrowIfNull(observation, nameof(observations));
+            var place = RowPlace.At(observation.Indicator);
+            var joined = Joining.Join(observation, Plan, place, bag);
+            var key = SeriesKey.Of(joined, Plan[joined.Indicator]);
+            if (present.TryGetValue(key, out var earlier))
+            {
+                bag.Add(
+                    DiagnosticCode.ReplacedObservation, place, joined.Period is { } period ? ReportingPeriod.Write(period) : null,
+                    joined.Printed, new BilingualText($"原为 {earlier.Printed}", $"it was {earlier.Printed}"));
+            }
+
+            present[key] = joined;
+            given[key] = joined;
+        }
+
+        return new Dossier(Id, DataVersion, Plan, Documents, [.. given.Values], Breaks, bag.ToList(), _knownAsOf);
+    }
+
+    /// <summary>A copy with another form of the same plan, such as <see cref="Plan.AsAdopted"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The plan is another jurisdiction's or period's, or lacks an indicator that is observed.</exception>
+    public Dossier With(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Jurisdiction.Code != Plan.Jurisdiction.Code || !plan.Period.Equals(Plan.Period))
+        {
+            throw new ArgumentException($"The plan must be that of {Plan.Jurisdiction} for {Plan.Period}.", nameof(plan));
+        }
+
+        var missing = _given.Select(known => known.Indicator).Where(id => plan.FindAll(id).Count != 1).Distinct().ToList();
+        return missing.Count == 0
+            ? new Dossier(Id, DataVersion, plan, Documents, _given, Breaks, Diagnostics, _knownAsOf)
+            : throw new ArgumentException($"The plan lacks indicators that are observed: {string.Join(", ", missing)}.", nameof(plan));
+    }
+
+    /// <summary>A copy with a break in a series.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="seriesBreak"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The break names no indicator of the plan, or several.</exception>
+    public Dossier With(SeriesBreak seriesBreak)
+    {
+        ArgumentNullException.ThrowIfNull(seriesBreak);
+        var found = Plan[seriesBreak.Indicator];
+        var named = new SeriesBreak(found.Id, seriesBreak.Date, seriesBreak.Reason, seriesBreak.LinkFactor, seriesBreak.Source);
+        return new Dossier(Id, DataVersion, Plan, Documents, _given, [.. Breaks, named], Diagnostics, _knownAsOf);
+    }
+
+    /// <summary>
+    /// A copy with only what was known on a day: observations published later are left out, and those whose period had
+    /// not ended. An observation without a date of publication counts as known once its period has ended.
+    /// </summary>
+    public Dossier KnownAsOf(LocalDate date) => new(Id, DataVersion, Plan, Documents, _given, Breaks, Diagnostics, date);
+
+    /// <inheritdoc/>
+    public bool Equals(Dossier? other) => ReferenceEquals(this, other)
+        || (other is not null && Id == other.Id && _knownAsOf == other._knownAsOf && Plan.Version.Equals(other.Plan.Version) && ToJson() == other.ToJson());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Dossier);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, DataVersion, Plan.Indicators.Count, _given.Count);
+
+    /// <summary>The id and the plan.</summary>
+    public override string ToString() => $"{Id}: {Plan}";
+
+    // Outcomes are printed in the table itself; what was given for the same series and period takes their place.
+    private static Dictionary<SeriesKey, Observation>.ValueCollection AllObservations(Plan plan, IReadOnlyList<Observation> given)
+    {
+        var byKey = new Dictionary<SeriesKey, Observation>();
+        foreach (var observation in OutcomeCells.Read(plan, new DiagnosticBag()).Concat(given))
+        {
+            byKey[SeriesKey.Of(observation, plan[observation.Indicator])] = observation;
+        }
+
+        return byKey.Values;
+    }
+
+    private static IReadOnlyList<Observation> Known(IEnumerable<Observation> observations, LocalDate? date) =>
+        [.. observations.Where(known => date is not { } day || (known.Published ?? known.Period?.End ?? day) <= day && (known.Period?.End ?? day) <= day)];
+}

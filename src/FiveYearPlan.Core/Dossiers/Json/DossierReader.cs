@@ -1,0 +1,249 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace FiveYearPlan;
+
+/// <summary>Reads a dossier from JSON: limits first, then the whole document in one pass that collects every finding.</summary>
+internal sealed class DossierReader
+{
+    public const int Format = 1;
+    public const int MostBytes = 32 * 1024 * 1024;
+    private const int MostIndicators = 10_000;
+    private const int MostObservations = 200_000;
+    private const int MostOthers = 10_000;
+
+    private readonly DiagnosticBag _bag = new();
+    private readonly HashSet<string> _documents = [];
+
+    public static ReadResult<Dossier> Read(ReadOnlyMemory<byte> utf8)
+    {
+        var reader = new DossierReader();
+        var dossier = reader.ReadBytes(utf8);
+        return new ReadResult<Dossier>(dossier, dossier?.Diagnostics ?? reader._bag.ToList());
+    }
+
+    public static ReadResult<Dossier> TooLarge(long length)
+    {
+        var reader = new DossierReader();
+        reader._bag.Add(
+            DiagnosticCode.TooLarge, RowPlace.At("$"), null, length.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            new BilingualText($"不超过 {MostBytes} 字节", $"at most {MostBytes} bytes"));
+        return new ReadResult<Dossier>(null, reader._bag.ToList());
+    }
+
+    private Dossier? ReadBytes(ReadOnlyMemory<byte> utf8)
+    {
+        if (utf8.Span.StartsWith("\uFEFF"u8))
+        {
+            utf8 = utf8[3..];
+        }
+
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            _bag.Add(DiagnosticCode.InvalidEncoding, RowPlace.At("$"));
+            return null;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(utf8);
+            return JsonObjectReader.Open(document.RootElement, "$", _bag) is { } root ? Read(root) : null;
+        }
+        catch (JsonException error)
+        {
+            var line = (int)(error.LineNumber ?? 0) + 1;
+            var column = (int)(error.BytePositionInLine ?? 0) + 1;
+            _bag.Add(DiagnosticCode.InvalidJson, RowPlace.AtCharacter(line, column));
+            return null;
+        }
+    }
+
+    private Dossier? Read(JsonObjectReader root)
+    {
+        if (root.Integer("format", required: true) is not { } format)
+        {
+            return null;
+        }
+
+        if (format != Format)
+        {
+            _bag.Add(
+                DiagnosticCode.UnknownFormat, root.Place, "format", format.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                new BilingualText($"本版本只识别格式 {Format}", $"this library reads format {Format}"));
+            return null;
+        }
+
+        var id = root.RequiredString("id");
+        var version = root.RequiredString("dataVersion");
+        var jurisdiction = root.Object("jurisdiction", required: true) is { } place ? ReadJurisdiction(place) : null;
+        var (name, period) = root.Object("plan", required: true) is { } plan ? ReadPlan(plan) : default;
+        var documents = root.Objects("documents", MostOthers).Select(ReadDocument).OfType<Document>().ToList();
+        _documents.UnionWith(documents.Select(document => document.Id));
+        var notes = root.Objects("notes", MostOthers).Select(ReadNote).OfType<Note>().ToList();
+        var rowReader = new IndicatorRowJson(_bag, ReadSource);
+        var rows = root.Objects("indicators", MostIndicators, required: true).Select(rowReader.Read).ToList();
+        var observations = root.Objects("observations", MostObservations).Select(ReadObservation).ToList();
+        var breaks = root.Objects("breaks", MostOthers).ToList();
+        if (id is null || version is null || jurisdiction is null || name is null || period is null)
+        {
+            root.Finish();
+            return null;
+        }
+
+        var read = Plan.Read(jurisdiction, name, period, rows, notes);
+        _bag.AddRange(read.Diagnostics);
+        var given = new ObservationReader(read.Value!, _bag).Read(observations);
+        _ = OutcomeCells.Read(read.Value!, _bag).ToList();
+        var found = breaks.Select(reader => ReadBreak(reader, read.Value!)).OfType<SeriesBreak>().ToList();
+        root.Finish();
+        return new Dossier(id, version, read.Value!, documents, given, found, _bag.ToList());
+    }
+
+    private Jurisdiction? ReadJurisdiction(JsonObjectReader reader)
+    {
+        var (code, id, name, parent) = (reader.RequiredString("code"), reader.RequiredString("id"), reader.Text("name", required: true), reader.String("parent"));
+        reader.Finish();
+        foreach (var (value, field) in new[] { (code, "code"), (parent, "parent") })
+        {
+            if (value is not null && !Jurisdiction.IsCode(value))
+            {
+                _bag.Add(DiagnosticCode.InvalidValue, reader.Place, field, value, new BilingualText("六位行政区划代码", "a code of six digits"));
+                return null;
+            }
+        }
+
+        return code is null || id is null || name is null ? null : new Jurisdiction(code, id, name, parent);
+    }
+
+    private (BilingualText? Name, PlanPeriod? Period) ReadPlan(JsonObjectReader reader)
+    {
+        var name = reader.Text("name", required: true);
+        var ordinal = reader.Integer("ordinal");
+        var (first, last) = (reader.Integer("firstYear", required: true), reader.Integer("lastYear", required: true));
+        reader.Finish();
+        if (first is not { } from || last is not { } to)
+        {
+            return (name, null);
+        }
+
+        if (from < PlanPeriod.EarliestYear || to > PlanPeriod.LatestYear || to < from)
+        {
+            _bag.Add(
+                DiagnosticCode.InvalidValue, reader.Place, "lastYear", $"{from}-{to}",
+                new BilingualText("1949 至 2199 年之间、先后有序的年份", "years from 1949 to 2199, the first not after the last"));
+            return (name, null);
+        }
+
+        var period = PlanPeriod.OfYears(from, to);
+        if (ordinal is { } number && number != period.Ordinal)
+        {
+            _bag.Add(
+                DiagnosticCode.InvalidValue, reader.Place, "ordinal", number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                new BilingualText("与年份相符的规划序号", "the number of the plan of these years"));
+        }
+
+        return (name, period);
+    }
+
+    private static Document? ReadDocument(JsonObjectReader reader)
+    {
+        var (id, title, publisher) = (reader.RequiredString("id"), reader.Text("title", required: true), reader.Text("publisher", required: true));
+        var year = reader.Integer("year", required: true);
+        reader.Finish();
+        return id is null || title is null || publisher is null || year is null ? null : new Document(id, title, publisher, year.Value);
+    }
+
+    private Note? ReadNote(JsonObjectReader reader)
+    {
+        var (mark, word, text) = (reader.String("mark"), reader.String("kind"), reader.Text("text", required: true));
+        var (indicators, source) = (reader.Strings("indicators", MostIndicators), ReadSource(reader));
+        reader.Finish();
+        var kind = NoteKind.Remark;
+        if (word is not null && !Note.Kinds.TryRead(word, out kind))
+        {
+            _bag.Add(DiagnosticCode.InvalidValue, reader.Place, "kind", word, Note.Kinds.Expected);
+        }
+
+        return text is null ? null : new Note(mark, kind, text, indicators, source);
+    }
+
+    private ObservationRow ReadObservation(JsonObjectReader reader)
+    {
+        var row = new ObservationRow
+        {
+            Indicator = reader.String("indicator"),
+            Period = reader.String("period"),
+            Value = reader.String("value"),
+            Unit = reader.String("unit"),
+            Measure = reader.String("measure"),
+            Vintage = reader.String("vintage"),
+            Territory = reader.String("territory"),
+            Population = reader.String("population"),
+            Basis = reader.String("basis"),
+            Published = reader.String("published"),
+            Inferred = reader.String("inferred"),
+            Source = ReadSource(reader),
+            Place = reader.Place,
+        };
+        reader.Finish();
+        return row;
+    }
+
+    private SeriesBreak? ReadBreak(JsonObjectReader reader, Plan plan)
+    {
+        var (indicator, date, reason) = (reader.RequiredString("indicator"), reader.Date("date", required: true), reader.Text("reason", required: true));
+        var (factor, source) = (reader.String("linkFactor"), ReadSource(reader));
+        reader.Finish();
+        decimal? link = null;
+        if (factor is not null)
+        {
+            if (Figure.TryParse(factor, out var figure) && figure.Value is > 0 && figure.Unit is null)
+            {
+                link = figure.Value;
+            }
+            else
+            {
+                _bag.Add(DiagnosticCode.InvalidValue, reader.Place, "linkFactor", factor, new BilingualText("大于零的数", "a number above zero"));
+            }
+        }
+
+        if (indicator is null || date is null || reason is null)
+        {
+            return null;
+        }
+
+        var found = plan.FindAll(indicator);
+        if (found.Count != 1)
+        {
+            var code = found.Count == 0 ? DiagnosticCode.UnknownIndicator : DiagnosticCode.AmbiguousIndicator;
+            _bag.Add(code, reader.Place, "indicator", indicator);
+            return null;
+        }
+
+        return new SeriesBreak(found[0].Id, date.Value, reason, link, source);
+    }
+
+    /// <summary>The source of an entry, its document checked against the list.</summary>
+    private Source? ReadSource(JsonObjectReader owner)
+    {
+        if (owner.Object("source") is not { } reader)
+        {
+            return null;
+        }
+
+        var (document, at) = (reader.RequiredString("document"), reader.RequiredString("at"));
+        var printed = reader.Strings("printed", 1_000, required: true);
+        reader.Finish();
+        if (document is null || at is null)
+        {
+            return null;
+        }
+
+        if (!_documents.Contains(document))
+        {
+            _bag.Add(DiagnosticCode.UnknownDocument, reader.Place, "document", document);
+        }
+
+        return new Source(document, at, printed);
+    }
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+
+namespace FiveYearPlan;
+
+/// <summary>Goes through the indicators of a dossier once.</summary>
+internal sealed class Evaluator
+{
+    private readonly Dossier _dossier;
+    private readonly Scheme _scheme;
+    private readonly LocalDate _asOf;
+    private readonly DiagnosticBag _bag = new();
+    private readonly ILookup<string, Observation> _observations;
+    private readonly ILookup<string, SeriesBreak> _breaks;
+
+    public Evaluator(Dossier dossier, Scheme scheme, LocalDate asOf)
+    {
+        _dossier = dossier;
+        _scheme = scheme;
+        _asOf = asOf;
+        _observations = dossier.Observations.ToLookup(known => known.Indicator);
+        _breaks = dossier.Breaks.ToLookup(known => known.Indicator);
+    }
+
+    public Evaluation Evaluate()
+    {
+        _bag.AddRange(_dossier.Diagnostics);
+        var assessor = new TargetAssessor(_scheme, _dossier.Plan, _asOf, SeriesOf, _bag);
+        var assessments = new List<Assessment>();
+        foreach (var indicator in _dossier.Plan.Indicators)
+        {
+            ReportUnused(indicator);
+            var targets = indicator.Targets.Select(target => assessor.Assess(indicator, target)).ToList();
+            var over = indicator.Targets.Any(target => _asOf >= new LocalDate(target.DueYear, 12, 31));
+            assessments.Add(RowAssessor.Assess(indicator, targets, over ? _scheme.NotAssessableAtEnd : _scheme.NotAssessable));
+            ReportDefinition(indicator, targets);
+        }
+
+        return new Evaluation(_dossier, _scheme, _asOf, assessments, _bag.ToList());
+    }
+
+    private Series SeriesOf(Indicator indicator) =>
+        new(indicator, _observations[indicator.Id], _dossier.Plan.Period, _asOf, [.. _breaks[indicator.Id]]);
+
+    private void ReportUnused(Indicator indicator)
+    {
+        foreach (var observation in _observations[indicator.Id])
+        {
+            var place = RowPlace.At(indicator.Id);
+            var period = observation.Period is { } days ? ReportingPeriod.Write(days) : null;
+            if (observation.Period?.End > _asOf)
+            {
+                _bag.Add(
+                    DiagnosticCode.AfterAsOf, place, period, observation.Printed,
+                    new BilingualText($"评价日为 {IsoDate.Write(_asOf)}", $"the as-of date is {IsoDate.Write(_asOf)}"));
+            }
+            else if (indicator.Targets.Count > 0 && !indicator.Targets.Any(target => IsUsed(observation.Kind, target.Kind, indicator)))
+            {
+                var kinds = indicator.Targets.SelectMany(target => KindsFor(target.Kind, indicator)).Distinct().Select(ObservationWords.Kinds.Word);
+                _bag.Add(
+                    DiagnosticCode.UnusedKind, place, period, $"{ObservationWords.Kinds.Word(observation.Kind)} {observation.Printed}",
+                    new BilingualText($"可用：{string.Join("、", kinds)}", $"usable: {string.Join(", ", kinds)}"));
+            }
+        }
+    }
+
+    private void ReportDefinition(Indicator indicator, List<TargetAssessment> targets)
+    {
+        if (targets.All(target => target.Reason is not null))
+        {
+            return;
+        }
+
+        foreach (var note in _dossier.Plan.Notes.Where(note => note.Kind == NoteKind.DefinitionChanged && note.Indicators.Contains(indicator.Id)))
+        {
+            _bag.Add(DiagnosticCode.DefinitionChanged, RowPlace.At(indicator.Id), null, null, note.Text);
+        }
+    }
+
+    private static bool IsUsed(ObservationKind observed, TargetKind target, Indicator indicator) =>
+        target == TargetKind.Words || KindsFor(target, indicator).Contains(observed);
+
+    /// <summary>What decides what; nothing else decides.</summary>
+    private static ObservationKind[] KindsFor(TargetKind target, Indicator indicator) => target switch
+    {
+        TargetKind.Level or TargetKind.EachYear or TargetKind.Direction => [ObservationKind.Level],
+        TargetKind.Total => [ObservationKind.Level, ObservationKind.Total],
+        TargetKind.Change => [ObservationKind.Change, ObservationKind.Level],
+        TargetKind.Reduction => [ObservationKind.Change],
+        TargetKind.AverageGrowth or TargetKind.InStep =>
+            indicator.IsGrowthRate || (indicator.PriceBasis != PriceBasis.Comparable && indicator.Baseline is not null)
+                ? [ObservationKind.Growth, ObservationKind.Level] : [ObservationKind.Growth],
+        TargetKind.Assigned => [ObservationKind.Declared],
+        TargetKind.Words => [],
+    };
+}

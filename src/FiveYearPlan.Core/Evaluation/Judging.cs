@@ -1,0 +1,167 @@
+namespace FiveYearPlan;
+
+/// <summary>
+/// Computes the verdict on a target from its evidence: counted set against the sets of the grades, for every end of an
+/// imprecise base, once as printed and once with all that rounding could hide.
+/// </summary>
+internal sealed class Judging(
+    Indicator indicator, Target target, Rule rule, Evidence evidence, TargetLines lines, Evidence? reference, bool over)
+{
+    /// <summary>Why the numbers admit no answer; <see langword="null"/> where they do.</summary>
+    public Reason? OutOfDomain
+    {
+        get
+        {
+            if (evidence.UsesBase && evidence.IsGrowth && Base(widened: false)?.Lower is not { Sign: > 0 })
+            {
+                return Reason.OutOfDomain;
+            }
+
+            foreach (var grown in new[] { evidence, reference })
+            {
+                if (grown is { IsGrowth: true } && Counted(grown, widened: false) is var factor && (factor.IsEmpty || factor.Lower is not { Sign: >= 0 }))
+                {
+                    return factor.IsEmpty || factor.Lower is not null ? Reason.OutOfDomain : Reason.ImpreciseFigure;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public TargetAssessment Assess(Fraction elapsed, StepWriter steps)
+    {
+        var counted = Counted(evidence, widened: false);
+        var scenarios = Scenarios(widened: false);
+        var judgement = Judgement.Worst([.. scenarios.Select(scenario => Judge(counted, scenario))]);
+        var sensitive = judgement.Grade is not null
+            && Scenarios(widened: true).Any(scenario => !IsAlways(judgement.Verdict, Counted(evidence, widened: true), scenario));
+        var required = scenarios
+            .Select(scenario => Judgement.Required(scenario.Graded(rule, over)))
+            .Aggregate((all, next) => all.Intersect(next));
+        var shown = Shown(counted);
+        var line = target.Kind == TargetKind.Assigned || judgement.Reason is Reason.NoBaseline or Reason.SeriesBreak ? NumberSet.All : Shown(required);
+        var measure = MeasureOf(shown, scenarios.Count == 1);
+
+        return new TargetAssessment(
+            target, judgement.Verdict, judgement.Reason, judgement.Grade?.Label ?? steps.NotAssessable,
+            steps.Assessed(new StepWriter.Facts(
+                judgement, evidence, reference, counted, shown, required, line, measure, elapsed, lines, over, rule.Measure,
+                ReferenceShown(), Base(widened: false), scenarios[0].Met)))
+        {
+            Measure = rule.Measure,
+            MeasureValue = measure is { } value ? Numbers.Short(value) : null,
+            Counted = evidence.Counting == Counting.Declaration ? null : Rounding.Nearest(shown, evidence.Unit),
+            Required = Rounding.Safe(line, evidence.Unit, FinestPlaces() + 2),
+            Margin = Margin(shown, line),
+            RoundingSensitive = sensitive,
+            Elapsed = elapsed,
+            Observations = evidence.Observations,
+        };
+    }
+
+    private Judgement Judge(NumberSet counted, Lines scenario) => Judgement.Of(counted, scenario.Graded(rule, over), scenario.Obstacle);
+
+    private bool IsAlways(Verdict verdict, NumberSet counted, Lines scenario) =>
+        Judgement.AllOf(counted, scenario.Graded(rule, over), scenario.Obstacle).All(judged => judged.Verdict == verdict);
+
+    private NumberSet Counted(Evidence of, bool widened) =>
+        of.Count(ReferenceEquals(of, evidence) ? Base(widened) : ReferenceBase(widened), widened);
+
+    /// <summary>The lines for every end of the base and of the growth to keep in step with.</summary>
+    private IReadOnlyList<Lines> Scenarios(bool widened)
+    {
+        if (reference is not null)
+        {
+            var grown = Counted(reference, widened);
+            return [.. Ends(grown).Select(end => end is { } factor ? lines.At(null, factor) : Unbounded)];
+        }
+
+        if (target.Kind is not (TargetKind.Level or TargetKind.Direction) || Base(widened) is not { } start)
+        {
+            return [lines.At(null, null)];
+        }
+
+        // Where the base is open to one side no distance can be measured, but the target may still be met.
+        return [.. Ends(start).Select(end => end is { } from ? lines.At(from, null)
+            : target.Kind == TargetKind.Direction ? Unbounded : lines.At(null, null) with { Obstacle = Reason.ImpreciseFigure })];
+    }
+
+    private static Lines Unbounded => new(NumberSet.Empty, NumberSet.Empty, null, Reason.ImpreciseFigure);
+
+    private static IEnumerable<Rational?> Ends(NumberSet numbers) =>
+        numbers.IsPoint ? [numbers.Lower] : [numbers.Lower, numbers.Upper];
+
+    private NumberSet? Base(bool widened) => indicator.Baseline is { } baseline ? NumbersOf(baseline.Figure, indicator, widened) : null;
+
+    private NumberSet? ReferenceBase(bool widened) =>
+        reference!.Baseline is { } baseline ? NumbersOf(baseline.Figure, reference.Indicator, widened) : null;
+
+    private static NumberSet NumbersOf(Figure figure, Indicator of, bool widened)
+    {
+        var numbers = figure.NumbersIn(of.Unit);
+        return widened ? numbers.Widen(figure.HalfUnitIn(of.Unit)) : numbers;
+    }
+
+    /// <summary>What is shown of a compared set: growth as the mean a year.</summary>
+    private NumberSet Shown(NumberSet compared) => evidence.IsGrowth ? compared.Map(Mean) : compared;
+
+    private Rational Mean(Rational factor)
+    {
+        foreach (var known in KnownRates())
+        {
+            if (Evidence.Factor(known, evidence.Years) == factor)
+            {
+                return known;
+            }
+        }
+
+        return GrowthScale.Mean(factor, evidence.Years);
+    }
+
+    /// <summary>Rates of which the factor is the power: they are shown as printed, not as a root.</summary>
+    private IEnumerable<Rational> KnownRates()
+    {
+        var required = TargetLines.MetSet(target, indicator);
+        Rational?[] known = [required.Lower, required.Upper, target.Figure is null ? null : lines.Goal, .. evidence.Observations.Select(used => (Rational?)used.Figure!.Number)];
+        return known.OfType<Rational>();
+    }
+
+    private NumberSet? ReferenceShown() => reference is null ? null : Shown(Counted(reference, widened: false));
+
+    private Rational? MeasureOf(NumberSet shown, bool exactBase)
+    {
+        if (!shown.IsPoint || !exactBase)
+        {
+            return null;
+        }
+
+        var value = shown.Lower!.Value;
+        return rule.Measure switch
+        {
+            Measure.None => null,
+            Measure.ShareOfDistance when target.Kind == TargetKind.Level =>
+                Base(widened: false)?.Lower is { } start && start != lines.Goal && evidence.Link is not null ? (value - start) / (lines.Goal - start) : null,
+            Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare => lines.Goal.Sign == 0 ? null : value / lines.Goal,
+            Measure.GrowthMargin => target.Kind == TargetKind.InStep
+                ? ReferenceShown() is { IsPoint: true } other ? value - other.Lower!.Value : null
+                : value - lines.Goal,
+        };
+    }
+
+    private static decimal? Margin(NumberSet shown, NumberSet line)
+    {
+        if (!shown.IsPoint || line.IsEmpty || (line.Lower is null && line.Upper is null))
+        {
+            return null;
+        }
+
+        var value = shown.Lower!.Value;
+        Rational? above = line.Lower is { } lower ? value - lower : null;
+        Rational? below = line.Upper is { } upper ? upper - value : null;
+        return Numbers.Short(above is { } a && below is { } b ? Rational.Min(a, b) : (above ?? below)!.Value);
+    }
+
+    private int FinestPlaces() => evidence.Observations.Select(used => used.Figure?.DecimalPlaces ?? 0)
+        .Append(target.Figure?.DecimalPlaces ?? 0).Append(indicator.Baseline?.Figure.DecimalPlaces ?? 0).Max();
+}

@@ -1,0 +1,49 @@
+namespace FiveYearPlan;
+
+/// <summary>Writes exact numbers and sets for people: exact where that is short, else with a sign that it is rounded.</summary>
+internal static class Numbers
+{
+    private const int ShortDigits = 12;
+
+    /// <summary>The number with at most twelve significant digits; rounded ones begin with ≈.</summary>
+    public static string Text(Rational value)
+    {
+        if (!value.FitsDecimal)
+        {
+            return "≈" + value.ToDouble().ToString("E6", System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        var rounded = value.ToDecimal(ShortDigits);
+        var text = Trim(rounded);
+        return Rational.From(rounded) == value ? text : "≈" + text;
+    }
+
+    public static string Text(NumberSet numbers) =>
+        numbers.IsPoint ? Text(numbers.Lower!.Value)
+        : numbers is { Lower: { } lower, Upper: { } upper } ? $"{Text(lower)}–{Text(upper)}"
+        : numbers.Lower is { } from ? (numbers.IncludesLower ? "≥" : ">") + Text(from)
+        : numbers.Upper is { } to ? (numbers.IncludesUpper ? "≤" : "<") + Text(to)
+        : "?";
+
+    /// <summary>A share as a percentage with one decimal place, as reports print it.</summary>
+    public static string Percent(Rational share)
+    {
+        var percent = share * 100;
+        if (!percent.FitsDecimal)
+        {
+            return Text(percent) + "%";
+        }
+
+        var rounded = Math.Round(percent.ToDecimal(28), 1, MidpointRounding.ToEven);
+        var text = Trim(rounded) + "%";
+        return Rational.From(rounded) == percent ? text : "≈" + text;
+    }
+
+    /// <summary>A decimal of at most twelve significant digits for results; <see langword="null"/> beyond the range of decimals.</summary>
+    public static decimal? Short(Rational value) => value.FitsDecimal ? Normal(value.ToDecimal(ShortDigits)) : null;
+
+    public static string Trim(decimal value) => Normal(value).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    // Dividing by one with all its decimal places cuts trailing zeros.
+    private static decimal Normal(decimal value) => value / 1.000000000000000000000000000000000m;
+}

@@ -1,0 +1,101 @@
+using NodaTime;
+
+namespace FiveYearPlan;
+
+/// <summary>
+/// The observations of one indicator that may decide: of its territory and population, at its prices, in its unit, with a
+/// stated period inside the plan that has ended by the as-of date, and of each figure the last vintage.
+/// </summary>
+internal sealed class Series
+{
+    private readonly IReadOnlyList<Observation> _all;
+    private readonly PlanPeriod _period;
+    private readonly LocalDate _asOf;
+
+    public Series(Indicator indicator, IEnumerable<Observation> observations, PlanPeriod period, LocalDate asOf, IReadOnlyList<SeriesBreak> breaks)
+    {
+        Indicator = indicator;
+        Breaks = breaks;
+        _period = period;
+        _asOf = asOf;
+        _all = [.. observations];
+    }
+
+    public Indicator Indicator { get; }
+
+    public IReadOnlyList<SeriesBreak> Breaks { get; }
+
+    /// <summary>The usable observations of some kinds in order of time, and why others of these kinds are not usable.</summary>
+    public (IReadOnlyList<Observation> Usable, Reason Otherwise) Of(int dueYear, params ObservationKind[] kinds)
+    {
+        var usable = new List<Observation>();
+        var otherwise = Reason.NoObservation;
+        foreach (var observation in _all.Where(known => kinds.Contains(known.Kind)))
+        {
+            switch (Obstacle(observation))
+            {
+                case { } obstacle:
+                    otherwise = obstacle;
+                    break;
+                case null when IsInTime(observation.Period!, dueYear) && observation.HasScopeOf(Indicator) is true:
+                    usable.Add(observation);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        var latest = usable
+            .GroupBy(known => (known.Kind, known.Period))
+            .Select(vintages => vintages.MaxBy(Rank)!)
+            .OrderBy(known => known.Period!.End).ThenBy(known => known.Period!.Start).ThenBy(known => known.Kind);
+        return ([.. latest], otherwise);
+    }
+
+    /// <summary>The link factors of the breaks after a day up to another; <see langword="null"/> where one is unknown.</summary>
+    public Rational? LinkBetween(LocalDate after, LocalDate upTo)
+    {
+        var link = Rational.One;
+        foreach (var found in Breaks.Where(known => known.Date > after && known.Date <= upTo))
+        {
+            if (found.LinkFactor is not { } factor)
+            {
+                return null;
+            }
+
+            link *= factor;
+        }
+
+        return link;
+    }
+
+    private Reason? Obstacle(Observation observation)
+    {
+        if (observation.HasScopeOf(Indicator) is null)
+        {
+            return Reason.ScopeUnstated;
+        }
+
+        if (observation.Period is null)
+        {
+            return Reason.PeriodUnstated;
+        }
+
+        var asked = observation.Kind == ObservationKind.Growth || (observation.Kind == ObservationKind.Change && Indicator.IsReduction)
+            ? FigureUnits.Percent : Indicator.Unit;
+        if (observation.Figure is { Unit: { } unit } && !unit.IsConvertibleTo(asked) && !unit.IsPointsOf(asked))
+        {
+            return Reason.UnitMismatch;
+        }
+
+        return observation.PriceBasis != PriceBasis.Unstated && Indicator.PriceBasis != PriceBasis.Unstated
+            && observation.PriceBasis != Indicator.PriceBasis ? Reason.BasisMismatch : null;
+    }
+
+    private bool IsInTime(DateInterval period, int dueYear) =>
+        period.Start >= _period.FirstDay && period.End <= _asOf && period.End.Year <= dueYear;
+
+    // Observations at a stated basis come before those whose basis is only assumed.
+    private static (int, int) Rank(Observation observation) =>
+        ((int)(observation.Vintage ?? Vintage.Final), observation.PriceBasis == PriceBasis.Unstated ? 0 : 1);
+}

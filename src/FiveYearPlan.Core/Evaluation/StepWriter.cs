@@ -1,0 +1,218 @@
+using System.Globalization;
+using NodaTime;
+
+namespace FiveYearPlan;
+
+/// <summary>Writes down how a verdict came about, from the values that produced it; it computes nothing that decides.</summary>
+internal sealed class StepWriter(Indicator indicator, Target target, BilingualText notAssessable)
+{
+    private static readonly BilingualText Nothing = new("-", "-");
+    private static readonly BilingualText VerdictName = new("结论", "Verdict");
+
+    public BilingualText NotAssessable { get; } = notAssessable;
+
+    public IReadOnlyList<Step> Unassessed(Reason reason) =>
+    [
+        new Step(new BilingualText("目标", "Target"), null, target.Printed, Nothing, Sources([])),
+        new Step(VerdictName, null, NotAssessableText(reason).English, NotAssessableText(reason)),
+    ];
+
+    public IReadOnlyList<Step> Assessed(Facts facts)
+    {
+        var steps = new List<Step>
+        {
+            new(new BilingualText("目标", "Target"), null, WithUnit(target.Printed), new BilingualText($"（{target.DueYear} 年底前）", $"by the end of {target.DueYear}"), Sources([])),
+            Observed(facts),
+        };
+        if (facts.Reference is { } reference && facts.ReferenceShown is { } growth)
+        {
+            steps.Add(new Step(
+                new BilingualText($"{reference.Indicator.Name.Chinese}年均增长", $"Average growth of {Lower(reference.Indicator.Name.English)}"), "(∏(1 + g))^(1/n) − 1",
+                string.Join(" × ", reference.Observations.Select(used => Growth(used, reference))), Equal(Percent(growth)), Sources(reference.Observations)));
+        }
+
+        if (facts.Measure is { } measure && Formula(facts) is { } formula)
+        {
+            steps.Add(new Step(MeasureWords.Measures.Text(facts.Kind), formula.Symbols, formula.Numbers, Equal(ShowMeasure(measure, facts.Kind))));
+        }
+
+        if (!facts.Over && facts.Kind is Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare)
+        {
+            var day = IsoDate.Write(facts.Evidence.End);
+            steps.Add(new Step(
+                new BilingualText($"截至 {day} 的时间进度", $"Time elapsed by {day}"), "τ", facts.Elapsed.ToString(), Equal(Numbers.Percent(facts.Elapsed.Exact))));
+            if (Line(facts) is { } line)
+            {
+                steps.Add(line);
+            }
+        }
+
+        if (Pace(facts) is { } pace)
+        {
+            steps.Add(pace);
+        }
+
+        steps.Add(Verdict(facts));
+        return steps;
+    }
+
+    private Step Observed(Facts facts)
+    {
+        var evidence = facts.Evidence;
+        var period = string.Join(", ", evidence.Observations.Select(used => ReportingPeriod.Write(used.Period!)));
+        var name = new BilingualText($"实绩（{period}）", $"Observed ({period})");
+        var unit = evidence.Unit.Symbol;
+        var (symbols, numbers, result) = evidence.Counting switch
+        {
+            Counting.Single => (null, WithUnit(evidence.Observations[0].Figure!.ToString()), Nothing),
+            Counting.Declaration => (null, evidence.Observations[0].Printed, Nothing),
+            Counting.Sum => ("Σ o", string.Join(" + ", evidence.Observations.Select(used => Plain(used, evidence))), Equal(WithUnit(Numbers.Text(facts.Shown)))),
+            Counting.Difference => ("o − b", $"{Plain(evidence.Observations[0], evidence)} − {Numbers.Text(facts.Base!)}", Equal($"{Numbers.Text(facts.Shown)}{unit}")),
+            Counting.Chain => ("1 − ∏(1 − r)", "1 − " + string.Join(" × ", evidence.Observations.Select(used => $"(1 − {Plain(used, evidence)}%)")), Equal(Percent(facts.Shown))),
+            Counting.Growth => ("(∏(1 + g))^(1/n) − 1", string.Join(" × ", evidence.Observations.Select(used => Growth(used, evidence))), AYear(facts)),
+            Counting.GrowthFromBase => ("(o ÷ b)^(1/n) − 1", $"{Plain(evidence.Observations[0], evidence)} ÷ {Numbers.Text(facts.Base!)}", AYear(facts)),
+        };
+        return new Step(name, symbols, numbers, result, Sources(evidence.Observations));
+    }
+
+    private static BilingualText AYear(Facts facts) => facts.Evidence.Years == 1
+        ? Equal($"{Numbers.Text(facts.Counted)}, {Percent(facts.Shown)}")
+        : new BilingualText(
+            $"= {Numbers.Text(facts.Counted)}，{facts.Evidence.Years} 年年均 {Percent(facts.Shown)}",
+            $"= {Numbers.Text(facts.Counted)}, {Percent(facts.Shown)} a year over {facts.Evidence.Years} years");
+
+    private (string Symbols, string Numbers)? Formula(Facts facts)
+    {
+        var (value, goal) = (Numbers.Text(facts.Shown), target.Figure is null ? "" : Numbers.Text(facts.Lines.Goal));
+        return facts.Kind switch
+        {
+            Measure.ShareOfDistance when target.Kind == TargetKind.Level =>
+                ("(o − b) ÷ (t − b)", $"({value} − {Numbers.Text(facts.Base!)}) ÷ ({goal} − {Numbers.Text(facts.Base!)})"),
+            Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare => ("o ÷ t", $"{value} ÷ {goal}"),
+            Measure.GrowthMargin => ("g − t", $"{value} − {(facts.ReferenceShown is { } reference ? Numbers.Text(reference) : goal)}"),
+            Measure.None => null,
+        };
+    }
+
+    private Step? Line(Facts facts)
+    {
+        if (facts.Line.Lower is null && facts.Line.Upper is null)
+        {
+            return null;
+        }
+
+        var (elapsed, goal) = (facts.Elapsed.ToString(), Numbers.Text(facts.Lines.Goal));
+        var (symbols, numbers) = target.Kind == TargetKind.Level
+            ? ("b + τ × (t − b)", $"{Numbers.Text(facts.Base!)} + {elapsed} × ({goal} − {Numbers.Text(facts.Base!)})")
+            : ("τ × t", $"{elapsed} × {goal}");
+        return new Step(new BilingualText("此时应达到", "Required by then"), symbols, numbers, new BilingualText($"→ {Numbers.Text(facts.Line)}", $"→ {Numbers.Text(facts.Line)}"));
+    }
+
+    /// <summary>What is needed a year in the time left, in a straight line.</summary>
+    private Step? Pace(Facts facts)
+    {
+        var lastDay = new LocalDate(target.DueYear, 12, 31);
+        if (facts.Over || facts.Judgement.Verdict is not (FiveYearPlan.Verdict.Behind or FiveYearPlan.Verdict.OnTrack) || facts.Kind is Measure.None or Measure.GrowthMargin
+            || target.Kind == TargetKind.Reduction || !facts.Shown.IsPoint || facts.Evidence.End >= lastDay)
+        {
+            return null;
+        }
+
+        var day = facts.Evidence.End.PlusDays(1);
+        var months = (12 * (target.DueYear + 1 - day.Year)) + 1 - day.Month;
+        if (months <= 0)
+        {
+            return null;
+        }
+
+        var pace = (facts.Lines.Goal - facts.Shown.Lower!.Value) / Rational.Of(months, 12);
+        var years = Rational.Of(months, 12);
+        return new Step(
+            new BilingualText("余下时间每年需", "Needed a year in the time left"), "(t − o) ÷ years left",
+            $"({Numbers.Text(facts.Lines.Goal)} − {Numbers.Text(facts.Shown)}) ÷ {Numbers.Text(years)}", Equal(Numbers.Text(pace)));
+    }
+
+    /// <summary>The comparison that decides. Growth over several years is compared as a factor, since a root may not end.</summary>
+    private Step Verdict(Facts facts)
+    {
+        var judgement = facts.Judgement;
+        var conclusion = judgement.Reason is { } reason
+            ? NotAssessableText(reason)
+            : new BilingualText($"→ {judgement.Grade!.Label.Chinese}", $"→ {judgement.Grade!.Label.English}");
+        if (facts.Evidence.Counting == Counting.Declaration)
+        {
+            return new Step(VerdictName, null, facts.Evidence.Observations[0].Printed, conclusion);
+        }
+
+        var needed = !facts.Over && judgement.Verdict == FiveYearPlan.Verdict.Achieved ? facts.Met : facts.Required;
+        if (needed.IsEmpty || (needed.Lower is null && needed.Upper is null))
+        {
+            return new Step(VerdictName, null, Exact(facts.Counted), conclusion);
+        }
+
+        return new Step(VerdictName, null, Compare(facts.Counted, needed), conclusion);
+    }
+
+    private static string Compare(NumberSet counted, NumberSet needed)
+    {
+        var within = counted.IsWithin(needed);
+        if (counted.IsPoint && needed is { Lower: { } lower, Upper: null })
+        {
+            return $"{counted.Lower} {Relation(within is true, needed.IncludesLower, "≥", ">", "<", "≤")} {lower}";
+        }
+
+        if (counted.IsPoint && needed is { Lower: null, Upper: { } upper })
+        {
+            return $"{counted.Lower} {Relation(within is true, needed.IncludesUpper, "≤", "<", ">", "≥")} {upper}";
+        }
+
+        return $"{Exact(counted)} {within switch { true => "⊆", false => "∩", null => "⊈" }} {Exact(needed)}{(within is false ? " = ∅" : "")}";
+
+        static string Relation(bool holds, bool included, string closed, string open, string notClosed, string notOpen) =>
+            holds ? included ? closed : open : included ? notClosed : notOpen;
+    }
+
+    // Without rounding: what the last step shows can be computed again.
+    private static string Exact(NumberSet set) => (set.Lower, set.Upper) switch
+    {
+        _ when set.IsPoint => set.Lower.ToString()!,
+        ({ } lower, { } upper) => $"{(set.IncludesLower ? '[' : '(')}{lower}, {upper}{(set.IncludesUpper ? ']' : ')')}",
+        ({ } lower, null) => (set.IncludesLower ? "≥" : ">") + lower,
+        (null, { } upper) => (set.IncludesUpper ? "≤" : "<") + upper,
+        (null, null) => "?",
+    };
+
+    private BilingualText NotAssessableText(Reason reason)
+    {
+        var text = VerdictWords.Reasons.Text(reason);
+        return new BilingualText($"→ {NotAssessable.Chinese}：{text.Chinese}", $"→ {NotAssessable.English}: {text.English}");
+    }
+
+    private IEnumerable<Source> Sources(IEnumerable<Observation> observations) =>
+        observations.Select(used => used.Source).DefaultIfEmpty(indicator.Source).OfType<Source>();
+
+    private string WithUnit(string text) => Figure.TryParse(text, out var figure) && figure.Unit is null ? text + " " + indicator.Unit.Symbol : text;
+
+    private static string Plain(Observation observation, Evidence evidence) => Numbers.Text(evidence.Numbers(observation, widened: false));
+
+    private static string Growth(Observation observation, Evidence evidence)
+    {
+        var years = Evidence.YearsOf(observation.Period!);
+        return evidence.Counting == Counting.GrowthFromBase
+            ? $"{Plain(observation, evidence)} ÷ {evidence.Baseline!.Figure}"
+            : $"(1 + {Plain(observation, evidence)}%){(years > 1 ? "^" + years.ToString(CultureInfo.InvariantCulture) : "")}";
+    }
+
+    private static string Percent(NumberSet numbers) => Numbers.Text(numbers) + "%";
+
+    private static string ShowMeasure(Rational value, Measure kind) => kind == Measure.GrowthMargin ? Numbers.Text(value) : Numbers.Percent(value);
+
+    private static BilingualText Equal(string text) => new($"= {text}", $"= {text}");
+
+    private static string Lower(string name) => name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+
+    /// <summary>What the judgement was made from.</summary>
+    internal sealed record Facts(
+        Judgement Judgement, Evidence Evidence, Evidence? Reference, NumberSet Counted, NumberSet Shown, NumberSet Required, NumberSet Line,
+        Rational? Measure, Fraction Elapsed, TargetLines Lines, bool Over, Measure Kind, NumberSet? ReferenceShown, NumberSet? Base, NumberSet Met);
+}

@@ -1,0 +1,98 @@
+using NodaTime;
+
+namespace FiveYearPlan;
+
+/// <summary>Judges one target of one indicator under a scheme at a date.</summary>
+internal sealed class TargetAssessor(Scheme scheme, Plan plan, LocalDate asOf, Func<Indicator, Series> seriesOf, DiagnosticBag bag)
+{
+    public TargetAssessment Assess(Indicator indicator, Target target)
+    {
+        var over = asOf >= new LocalDate(target.DueYear, 12, 31);
+        var steps = new StepWriter(indicator, target, over ? scheme.NotAssessableAtEnd : scheme.NotAssessable);
+        var rule = scheme.Rules.FirstOrDefault(known => known.IsFor(target.Kind, indicator.IsHold(target)));
+        if (rule is null)
+        {
+            return Unassessed(Reason.Words);
+        }
+
+        if (!over && rule.Grades.All(grade => grade.When.HasFlag(Conditions.Over)))
+        {
+            return Unassessed(Reason.NotYetDue);
+        }
+
+        var met = TargetLines.MetSet(target, indicator);
+        var found = new EvidenceFinder(seriesOf(indicator), plan.Period, target, over, met, bag).Find();
+        Evidence? reference = null;
+        if (found.Evidence is { } own && target.Kind == TargetKind.InStep)
+        {
+            (found, reference) = InStep(indicator, target, own, over);
+        }
+
+        if (found.Evidence is not { } evidence)
+        {
+            return Unassessed(found.Reason!.Value);
+        }
+
+        if (target.Kind == TargetKind.Direction && (indicator.Baseline is null || evidence.Link is null))
+        {
+            return Unassessed(indicator.Baseline is null ? Reason.NoBaseline : Reason.SeriesBreak);
+        }
+
+        foreach (var observation in evidence.Observations)
+        {
+            CheckBasis(indicator, observation);
+        }
+
+        var elapsed = plan.Period.Until(target.DueYear).Elapsed(evidence.End, scheme.TimeConvention);
+        var lines = new TargetLines(indicator, target, rule, evidence, elapsed);
+        var judging = new Judging(indicator, target, rule, evidence, lines, reference, over);
+        return judging.OutOfDomain is { } outside ? Unassessed(outside) : judging.Assess(elapsed, steps);
+
+        TargetAssessment Unassessed(Reason reason) =>
+            new(target, Verdict.NotAssessable, reason, steps.NotAssessable, steps.Unassessed(reason)) { Measure = rule?.Measure ?? Measure.None };
+    }
+
+    /// <summary>Both growths up to the same year, or why they cannot be held against each other.</summary>
+    private (EvidenceFinder.Found Own, Evidence? Reference) InStep(Indicator indicator, Target target, Evidence own, bool over)
+    {
+        if (target.Reference is null || plan.FindAll(target.Reference) is not [var other])
+        {
+            return (new EvidenceFinder.Found(Reason.NoObservation), null);
+        }
+
+        var finder = new EvidenceFinder(seriesOf(other), plan.Period, target, over, NumberSet.Empty, bag);
+        var found = finder.GrowthUpTo(own.End);
+        if (found.Evidence is not { } reference)
+        {
+            return (found, null);
+        }
+
+        if (reference.End != own.End)
+        {
+            var earlier = new EvidenceFinder(seriesOf(indicator), plan.Period, target, over, NumberSet.Empty, bag).GrowthUpTo(reference.End);
+            if (earlier.Evidence is not { } shorter || shorter.End != reference.End)
+            {
+                return (new EvidenceFinder.Found(Reason.NoObservation), null);
+            }
+
+            own = shorter;
+        }
+
+        var bases = new[] { (own, indicator), (reference, other) }
+            .Select(known => Basis(known.Item1, known.Item2)).Where(basis => basis != PriceBasis.Unstated).Distinct().Count();
+        return bases > 1 ? (new EvidenceFinder.Found(Reason.BasisMismatch), null) : (new EvidenceFinder.Found(own), reference);
+    }
+
+    private static PriceBasis Basis(Evidence evidence, Indicator indicator) =>
+        evidence.Observations.Select(known => known.PriceBasis).FirstOrDefault(basis => basis != PriceBasis.Unstated, indicator.PriceBasis);
+
+    private void CheckBasis(Indicator indicator, Observation observation)
+    {
+        if (indicator.PriceBasis != PriceBasis.Unstated && observation.PriceBasis == PriceBasis.Unstated)
+        {
+            bag.Add(
+                DiagnosticCode.BasisAssumed, RowPlace.At(indicator.Id), observation.Period is { } period ? ReportingPeriod.Write(period) : null,
+                observation.Printed, PlanWords.PriceBases.Text(indicator.PriceBasis));
+        }
+    }
+}

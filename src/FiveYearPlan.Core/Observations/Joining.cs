@@ -1,0 +1,84 @@
+using NodaTime;
+
+namespace FiveYearPlan;
+
+/// <summary>
+/// Fits an observation to its indicator: a figure without a unit takes the indicator's (growth is in %), and a running
+/// total or a change since the base begins where the plan begins.
+/// </summary>
+internal static class Joining
+{
+    public static Observation Join(Observation observation, Plan plan, RowPlace place, DiagnosticBag bag)
+    {
+        var indicator = plan[observation.Indicator];
+        observation = observation.WithIndicator(indicator.Id);
+        if (observation.Figure is { } figure)
+        {
+            var unit = observation.Kind == ObservationKind.Growth
+                || (observation.Kind == ObservationKind.Change && indicator.IsReduction) ? FigureUnits.Percent : indicator.Unit;
+            if (figure.In(unit) is { } inUnit)
+            {
+                observation = ReferenceEquals(inUnit, figure) ? observation : observation.WithFigure(inUnit);
+            }
+            else
+            {
+                bag.Add(
+                    DiagnosticCode.UnitMismatch, place, "unit", figure.Unit!.Symbol,
+                    new BilingualText($"可换算为{unit.Symbol}的单位", $"a unit that converts into {unit.Symbol}"));
+            }
+        }
+
+        CheckScope(observation, indicator, place, bag);
+        if (observation.Period is not { } period)
+        {
+            return observation;
+        }
+
+        var start = plan.Period.FirstDay;
+        var lastDue = Math.Max(plan.Period.LastYear, indicator.TargetVersions.Select(target => target.DueYear).DefaultIfEmpty().Max());
+        if (period.Start < start || period.End.Year > lastDue)
+        {
+            bag.Add(
+                DiagnosticCode.OutsidePlan, place, "period", ReportingPeriod.Write(period),
+                new BilingualText($"{plan.Period} 年之内", $"within {plan.Period}"));
+            return observation;
+        }
+
+        var countsFromStart = observation.Kind == ObservationKind.Total
+            || (observation.Kind == ObservationKind.Change && !indicator.IsReduction);
+        if (!countsFromStart || period.Start == start)
+        {
+            return observation;
+        }
+
+        var widened = new DateInterval(start, period.End);
+        bag.Add(
+            DiagnosticCode.PeriodWidened, place, "period", ReportingPeriod.Write(period),
+            new BilingualText($"按 {ReportingPeriod.Write(widened)} 理解", $"read as {ReportingPeriod.Write(widened)}"));
+        return observation.WithPeriod(widened);
+    }
+
+    /// <summary>Whether an observation is of the indicator's territory and population; <see langword="null"/> where that is unstated.</summary>
+    public static bool? HasScopeOf(this Observation observation, Indicator indicator)
+    {
+        var territory = observation.Territory ?? indicator.Territory;
+        var population = observation.Population ?? indicator.Population;
+        return territory == Territory.Unstated || population == Population.Unstated
+            ? null
+            : territory == indicator.Territory && population == indicator.Population;
+    }
+
+    private static void CheckScope(Observation observation, Indicator indicator, RowPlace place, DiagnosticBag bag)
+    {
+        if (observation.HasScopeOf(indicator) is not false)
+        {
+            return;
+        }
+
+        var field = observation.Territory is { } territory && territory != indicator.Territory ? "territory" : "population";
+        var (given, wanted) = field == "territory"
+            ? (PlanWords.Territories.Text(observation.Territory!.Value), PlanWords.Territories.Text(indicator.Territory))
+            : (PlanWords.Populations.Text(observation.Population!.Value), PlanWords.Populations.Text(indicator.Population));
+        bag.Add(DiagnosticCode.ScopeMismatch, place, field, given.English, wanted);
+    }
+}

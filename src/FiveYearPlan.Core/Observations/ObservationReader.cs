@@ -1,0 +1,198 @@
+namespace FiveYearPlan;
+
+/// <summary>Turns rows of text into observations of a plan's indicators; keeps what is valid and reports the rest.</summary>
+internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
+{
+    private static readonly BilingualText FigureOrDeclaration = new("所印数值，或“完成”等声明", "a figure as printed, or a declaration such as 完成");
+    private static readonly string[] UnstatedPeriod = ["unstated", "未注明"];
+
+    public IReadOnlyList<Observation> Read(IEnumerable<ObservationRow> rows)
+    {
+        var found = new Dictionary<SeriesKey, Observation>();
+        var position = 0;
+        foreach (var row in rows)
+        {
+            position++;
+            ArgumentNullException.ThrowIfNull(row, nameof(rows));
+            var place = row.Place ?? RowPlace.At($"rows[{position}]");
+            if (Read(row, place) is { } observation)
+            {
+                var joined = Joining.Join(observation, plan, place, bag);
+                Add(joined, place);
+            }
+        }
+
+        return [.. found.Values];
+
+        void Add(Observation observation, RowPlace place)
+        {
+            var indicator = plan[observation.Indicator];
+            var key = SeriesKey.Of(observation, indicator);
+            if (!found.TryGetValue(key, out var first))
+            {
+                found.Add(key, observation);
+            }
+            else if (Equals(first.Figure, observation.Figure) && first.DeclaredMet == observation.DeclaredMet)
+            {
+                bag.Add(DiagnosticCode.RepeatedObservation, place, "value", observation.Printed);
+            }
+            else
+            {
+                bag.Add(
+                    DiagnosticCode.ConflictingObservations, place, "value", observation.Printed,
+                    new BilingualText($"同一期间已有 {first.Printed}", $"{first.Printed} was given before for the same period"));
+                if (first.Figure is { Unit: { } unit } one && observation.Figure is { } other && other.Unit!.IsConvertibleTo(unit))
+                {
+                    var both = Figure.FromSet(one.Set.Hull(other.SetIn(unit)), unit);
+                    found[key] = first.WithFigure(both).WithPrinted(both.ToString());
+                }
+            }
+        }
+    }
+
+    private Observation? Read(ObservationRow row, RowPlace place)
+    {
+        var before = bag.Count;
+        var indicator = Find(row.Indicator, place);
+        var period = ReadPeriod(row.Period, place);
+        var kind = Word(ObservationWords.Kinds, row.Measure, "measure", place) ?? ObservationKind.Level;
+        var vintage = Word(ObservationWords.Vintages, row.Vintage, "vintage", place);
+        var territory = Word(PlanWords.Territories, row.Territory, "territory", place);
+        var population = Word(PlanWords.Populations, row.Population, "population", place);
+        var basis = Word(PlanWords.PriceBases, row.Basis, "basis", place);
+        var published = ReadDate(row.Published, place);
+        var observation = ReadValue(row, indicator?.Id ?? "?", period, kind, place);
+        if (observation is null || bag.HasErrorsSince(before))
+        {
+            return null;
+        }
+
+        observation = vintage is { } v ? observation.WithVintage(v) : observation;
+        observation = territory is { } t ? observation.WithTerritory(t) : observation;
+        observation = population is { } p ? observation.WithPopulation(p) : observation;
+        observation = basis is { } b ? observation.WithPriceBasis(b) : observation;
+        observation = published is { } day ? observation.WithPublished(day) : observation;
+        observation = row.Source is { } source ? observation.WithSource(source) : observation;
+        return row.Inferred is { } reason ? observation.WithInferred(reason) : observation;
+    }
+
+    private Indicator? Find(string? key, RowPlace place)
+    {
+        if (string.IsNullOrWhiteSpace(key))
+        {
+            bag.Add(DiagnosticCode.MissingValue, place, "indicator", null, new BilingualText("指标编码、序号或名称", "an indicator's id, number or name"));
+            return null;
+        }
+
+        var found = plan.FindAll(key);
+        if (found.Count == 1)
+        {
+            return found[0];
+        }
+
+        var (code, expected) = found.Count == 0
+            ? (DiagnosticCode.UnknownIndicator, new BilingualText("指标编码、序号或名称", "an indicator's id, number or name"))
+            : (DiagnosticCode.AmbiguousIndicator, new BilingualText($"以下编码之一：{Plan.Ids(found)}", $"one of these ids: {Plan.Ids(found)}"));
+        bag.Add(code, place, "indicator", key, expected);
+        return null;
+    }
+
+    private NodaTime.DateInterval? ReadPeriod(string? text, RowPlace place)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            bag.Add(DiagnosticCode.MissingValue, place, "period", null, ReportingPeriod.Expected);
+        }
+        else if (!ReportingPeriod.TryRead(text, out var period) && !UnstatedPeriod.Contains(text.Trim()))
+        {
+            bag.Add(DiagnosticCode.UnreadablePeriod, place, "period", text, ReportingPeriod.Expected);
+        }
+        else
+        {
+            return period;
+        }
+
+        return null;
+    }
+
+    private NodaTime.LocalDate? ReadDate(string? text, RowPlace place)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (IsoDate.TryRead(text.Trim(), out var date))
+        {
+            return date;
+        }
+
+        bag.Add(DiagnosticCode.InvalidValue, place, "published", text, new BilingualText("日期，如 2023-06-30", "a date such as 2023-06-30"));
+        return null;
+    }
+
+    private Observation? ReadValue(ObservationRow row, string indicator, NodaTime.DateInterval? period, ObservationKind kind, RowPlace place)
+    {
+        if (string.IsNullOrWhiteSpace(row.Value))
+        {
+            bag.Add(DiagnosticCode.MissingValue, place, "value", null, FigureOrDeclaration);
+            return null;
+        }
+
+        if (Cell.Read(row.Value) is { Kind: CellKind.Declared } declared)
+        {
+            return Observation.Declared(indicator, period, declared.Met, declared.Text);
+        }
+
+        if (kind == ObservationKind.Declared)
+        {
+            bag.Add(DiagnosticCode.InvalidValue, place, "value", row.Value, new BilingualText("“完成”“未完成”等声明", "a declaration such as 完成 or 未完成"));
+            return null;
+        }
+
+        if (!Figure.TryRead(row.Value, out var figure, out var failure))
+        {
+            bag.Add(
+                DiagnosticCode.UnreadableFigure, place, "value", row.Value,
+                new BilingualText($"第 {failure.Position + 1} 个字符处应为{failure.Expected.Chinese}", $"at character {failure.Position + 1}, expected {failure.Expected.English}"));
+            return null;
+        }
+
+        return ReadUnit(row, figure!, place) is { } withUnit ? Observation.Of(indicator, period, withUnit, kind) : null;
+    }
+
+    private Figure? ReadUnit(ObservationRow row, Figure figure, RowPlace place)
+    {
+        if (string.IsNullOrWhiteSpace(row.Unit))
+        {
+            return figure;
+        }
+
+        if (Unit.TryParse(row.Unit, null, out var unit) && figure.In(unit) is { } inUnit)
+        {
+            return inUnit;
+        }
+
+        bag.Add(
+            DiagnosticCode.InvalidValue, place, "unit", row.Unit,
+            new BilingualText("与数值所带单位一致的计量单位", "a unit that agrees with the one printed in the value"));
+        return null;
+    }
+
+    private T? Word<T>(WordTable<T> table, string? text, string field, RowPlace place)
+        where T : struct, Enum
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (table.TryRead(text, out var value))
+        {
+            return value;
+        }
+
+        bag.Add(DiagnosticCode.InvalidValue, place, field, text, table.Expected);
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+namespace FiveYearPlan;
+
+/// <summary>Gives a figure that was printed in a column the unit of that column.</summary>
+internal static class FigureUnits
+{
+    public static readonly Unit Percent = Unit.Parse("%");
+
+    /// <summary>
+    /// The figure in the column's unit where it prints none of its own; <c>1.5万</c> in a column of 人 is 1.5万人.
+    /// <see langword="null"/> where its own unit cannot be converted into the column's.
+    /// </summary>
+    public static Figure? In(this Figure figure, Unit column)
+    {
+        if (figure.Unit is null)
+        {
+            return figure.WithUnit(column);
+        }
+
+        if (figure.Unit.IsConvertibleTo(column) || figure.Unit.IsPointsOf(column))
+        {
+            return figure;
+        }
+
+        return Unit.TryParse(figure.Unit.Symbol + column.Symbol, null, out var joined) && joined.IsConvertibleTo(column)
+            ? figure.WithUnit(joined)
+            : null;
+    }
+
+    /// <summary>The numbers of a figure in a unit; percentage points count a change in per cent.</summary>
+    public static NumberSet NumbersIn(this Figure figure, Unit unit) =>
+        figure.Unit is null || figure.Unit.IsPointsOf(unit) ? figure.Set : figure.SetIn(unit);
+
+    /// <summary>Half a unit of the last printed digit, in another unit.</summary>
+    public static Rational HalfUnitIn(this Figure figure, Unit unit) =>
+        figure.Unit is null || figure.Unit.IsPointsOf(unit) ? figure.HalfUnit : figure.HalfUnit * figure.Unit.FactorTo(unit);
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace FiveYearPlan;
+
+/// <summary>Finds the indicator that an in-step target (同步) names.</summary>
+internal static partial class InStep
+{
+    // "Economic growth" in a plan is the growth of its gross regional or domestic product.
+    private static readonly string[] EconomicGrowth = ["地区生产总值", "国内生产总值", "生产总值"];
+    private static readonly string[] WordsForIt = ["经济增长", "经济发展", "生产总值", "GDP"];
+
+    public static Indicator Resolve(Indicator indicator, IReadOnlyList<Indicator> all, DiagnosticBag bag)
+    {
+        if (indicator.TargetVersions.All(target => target.Kind != TargetKind.InStep))
+        {
+            return indicator;
+        }
+
+        return indicator.WithTargets(target =>
+        {
+            if (target.Kind != TargetKind.InStep)
+            {
+                return target;
+            }
+
+            var named = indicator.Row.InStepWith is { } id
+                ? [.. all.Where(other => other.Id == id.Trim())]
+                : Named(target.Printed, all);
+            if (named.Count == 1 && named[0].Id != indicator.Id)
+            {
+                return target.WithReference(named[0].Id);
+            }
+
+            bag.Add(
+                DiagnosticCode.ReferenceUnclear, indicator.Row.Place ?? RowPlace.At(indicator.Id), "annual", target.Printed,
+                new BilingualText("请注明 inStepWith", "state inStepWith, the id of one other indicator"));
+            return target;
+        });
+    }
+
+    private static List<Indicator> Named(string words, IReadOnlyList<Indicator> all)
+    {
+        if (WordsForIt.Any(word => words.Contains(word, StringComparison.Ordinal)))
+        {
+            return [.. all.Where(other => EconomicGrowth.Contains(other.Name.Chinese))];
+        }
+
+        var match = With().Match(words);
+        return match.Success
+            ? [.. all.Where(other => match.Groups[1].Value.StartsWith(other.Name.Chinese, StringComparison.Ordinal))]
+            : [];
+    }
+
+    [GeneratedRegex("[与和同](.+?)(?:基本)?(?:保持)?同步", RegexOptions.CultureInvariant)]
+    private static partial Regex With();
+}

@@ -1,0 +1,131 @@
+namespace FiveYearPlan;
+
+/// <summary>
+/// One indicator of a plan: what its row prints, interpreted. Made by <see cref="Plan.Read"/>. Immutable and safe for use
+/// by several threads.
+/// </summary>
+public sealed class Indicator
+{
+    internal Indicator(IndicatorRow row, string id, BilingualText name, Unit unit)
+    {
+        Row = row;
+        Id = id;
+        Name = name;
+        Unit = unit;
+    }
+
+    private Indicator(Indicator other, IReadOnlyList<Target> targets, Baseline? baseline)
+    {
+        (Row, Id, Name, Unit, Group) = (other.Row, other.Id, other.Name, other.Unit, other.Group);
+        (Nature, Direction, Quantity) = (other.Nature, other.Direction, other.Quantity);
+        (Territory, Population, PriceBasis) = (other.Territory, other.Population, other.PriceBasis);
+        (Baselines, TargetVersions) = (other.Baselines, other.TargetVersions);
+        (Baseline, Targets) = (baseline, targets);
+    }
+
+    /// <summary>The row as printed.</summary>
+    public IndicatorRow Row { get; }
+
+    /// <summary>The id, unique in the plan.</summary>
+    public string Id { get; }
+
+    /// <summary>The number as printed; it need not be unique.</summary>
+    public string? Number => Row.Number?.Trim();
+
+    /// <summary>The name without its unit.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The unit of its figures.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>The group it stands in; <see langword="null"/> where the table has none.</summary>
+    public BilingualText? Group { get; internal init; }
+
+    /// <summary>Who answers for it.</summary>
+    public Nature Nature { get; internal init; }
+
+    /// <summary>Whether more or less of what is printed is better; stated, or derived from the cells.</summary>
+    public Direction Direction { get; internal init; }
+
+    /// <summary>What kind of quantity it counts.</summary>
+    public Quantity Quantity { get; internal init; }
+
+    /// <summary>Which part of the jurisdiction its figures cover.</summary>
+    public Territory Territory { get; internal init; }
+
+    /// <summary>Which population its figures count or are divided by.</summary>
+    public Population Population { get; internal init; }
+
+    /// <summary>The prices of its target and growth.</summary>
+    public PriceBasis PriceBasis { get; internal init; }
+
+    /// <summary>The base from which the plan starts; <see langword="null"/> where none is printed.</summary>
+    public Baseline? Baseline { get; internal init; }
+
+    /// <summary>Every base the document names: the printed one, restatements, and alternatives.</summary>
+    public IReadOnlyList<Baseline> Baselines { get; internal init; } = [];
+
+    /// <summary>The targets in force, in printed order.</summary>
+    public IReadOnlyList<Target> Targets { get; internal init; } = [];
+
+    /// <summary>Every version of every target, the adopted ones first.</summary>
+    public IReadOnlyList<Target> TargetVersions { get; internal init; } = [];
+
+    /// <summary>Where the row was printed.</summary>
+    public Source? Source => Row.Source;
+
+    /// <summary>Whether the indicator is itself a growth rate (增长率, 增速): its level then is a growth too.</summary>
+    public bool IsGrowthRate => Says("增长率") || Says("增速");
+
+    /// <summary>Whether the printed figures are reductions (降低, 减少, 下降): more of them is better, a rise is negative.</summary>
+    public bool IsReduction => Says("降低") || Says("减少") || Says("下降");
+
+    /// <summary>
+    /// Whether a target is a hold: a level whose required set already contains the base, or whose number equals it, or a
+    /// change of 0. A hold has no distance to cover; it is kept or broken. Where it cannot be decided whether the base is
+    /// in the set, the target is no hold.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is <see langword="null"/>.</exception>
+    public bool IsHold(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return target switch
+        {
+            { Kind: TargetKind.Change, Figure: { } change } => change.Number == 0 && change.RangeEnd is null,
+            { Kind: TargetKind.Level, Figure: { } level } when Baseline is { Figure: var start } =>
+                start.NumbersIn(Unit).IsSubsetOf(Requirement.Of(level, Direction, Unit))
+                || (start.Value is not null && start.NumbersIn(Unit).Equals(NumberSet.Point(Requirement.Number(level, Direction, Unit)))),
+            _ => false,
+        };
+    }
+
+    /// <summary>The number and the name.</summary>
+    public override string ToString() => Number is null ? $"{Id} {Name}" : $"{Number} {Name}";
+
+    internal bool Says(string word) => Name.Chinese.Contains(word, StringComparison.Ordinal);
+
+    /// <summary>The indicator with the versions of targets and base that a date or a rule admits.</summary>
+    internal Indicator At(Func<Revision?, bool> admits) =>
+        new(this, InForce(TargetVersions, admits), InForce(Baselines, admits));
+
+    internal Indicator With(Baseline baseline) => new(this, Targets, baseline);
+
+    internal Indicator WithTargets(Func<Target, Target> change) =>
+        new(this, [.. Targets.Select(change)], Baseline) { TargetVersions = [.. TargetVersions.Select(change)] };
+
+    /// <summary>
+    /// Of each kind the last admitted version, in the order in which the kinds were printed. A figure that came in later
+    /// takes the place of a target that was only to be assigned.
+    /// </summary>
+    internal static IReadOnlyList<Target> InForce(IReadOnlyList<Target> versions, Func<Revision?, bool> admits)
+    {
+        var admitted = versions.Where(target => admits(target.Revision)).ToList();
+        var assigned = admitted.Any(target => target.Revision is not null && target.Figure is not null);
+        return [.. admitted.Where(target => !assigned || target.Kind != TargetKind.Assigned)
+            .GroupBy(target => target.Kind).Select(kind => kind.Last())];
+    }
+
+    /// <summary>The last admitted base; alternatives are used on request only.</summary>
+    internal static Baseline? InForce(IReadOnlyList<Baseline> versions, Func<Revision?, bool> admits) =>
+        versions.LastOrDefault(known => known.Reason is null && admits(known.Revision));
+}

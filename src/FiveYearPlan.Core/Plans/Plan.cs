@@ -1,0 +1,137 @@
+using NodaTime;
+
+namespace FiveYearPlan;
+
+/// <summary>
+/// What a jurisdiction promised (规划纲要): a period and its indicators, with the targets in force. Immutable and safe for
+/// use by several threads.
+/// </summary>
+public sealed class Plan
+{
+    private readonly Dictionary<string, Indicator> _byId;
+
+    internal Plan(
+        Jurisdiction jurisdiction, BilingualText name, PlanPeriod period, IReadOnlyList<Indicator> indicators,
+        IReadOnlyList<Note> notes, BilingualText? version = null)
+    {
+        Jurisdiction = jurisdiction;
+        Name = name;
+        Period = period;
+        Indicators = indicators;
+        Notes = notes;
+        Version = version ?? new BilingualText("最新版", "latest");
+        _byId = indicators.ToDictionary(indicator => indicator.Id);
+    }
+
+    /// <summary>Whose plan it is.</summary>
+    public Jurisdiction Jurisdiction { get; }
+
+    /// <summary>The plan's name.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The years of the plan.</summary>
+    public PlanPeriod Period { get; }
+
+    /// <summary>The indicators in printed order.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>The notes under the table, in printed order.</summary>
+    public IReadOnlyList<Note> Notes { get; }
+
+    /// <summary>Which versions of targets and bases are in force: the latest, as adopted, or as of a date.</summary>
+    public BilingualText Version { get; }
+
+    /// <summary>The groups in printed order.</summary>
+    public IReadOnlyList<BilingualText> Groups => [.. Indicators.Select(indicator => indicator.Group).OfType<BilingualText>().Distinct()];
+
+    /// <summary>The one indicator with an id, else a number, else a name in either language.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">No indicator has the key, or several share it; the message lists their ids.</exception>
+    public Indicator this[string key]
+    {
+        get
+        {
+            var found = FindAll(key);
+            return found.Count switch
+            {
+                1 => found[0],
+                0 => throw new ArgumentException($"'{key}' is no id, number or name of an indicator of {Name.English}.", nameof(key)),
+                _ => throw new ArgumentException($"'{key}' is ambiguous; use an id: {Ids(found)}.", nameof(key)),
+            };
+        }
+    }
+
+    /// <summary>
+    /// Interprets the rows of an indicator table: cells become figures, bases and targets. Every row that names an
+    /// indicator and a unit is kept, with all of its cells that can be read.
+    /// </summary>
+    /// <param name="jurisdiction">Whose plan it is.</param>
+    /// <param name="name">The plan's name.</param>
+    /// <param name="period">The years of the plan.</param>
+    /// <param name="rows">The rows in printed order.</param>
+    /// <param name="notes">The notes under the table; none where absent.</param>
+    /// <returns>The plan, and every finding on the way.</returns>
+    /// <exception cref="ArgumentNullException">A required argument, or a row, is <see langword="null"/>.</exception>
+    public static ReadResult<Plan> Read(
+        Jurisdiction jurisdiction, BilingualText name, PlanPeriod period, IEnumerable<IndicatorRow> rows, IEnumerable<Note>? notes = null)
+    {
+        ArgumentNullException.ThrowIfNull(jurisdiction);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(rows);
+        var bag = new DiagnosticBag();
+        var indicators = new PlanReader(period, bag).Read([.. rows]);
+        return new ReadResult<Plan>(new Plan(jurisdiction, name, period, indicators, [.. notes ?? []]), bag.ToList());
+    }
+
+    /// <summary>
+    /// The indicators that a key names: the one with that id; else those with that number; else those with that name.
+    /// Empty where none has it.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<Indicator> FindAll(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        key = key.Trim();
+        if (_byId.TryGetValue(key, out var indicator))
+        {
+            return [indicator];
+        }
+
+        List<Indicator> found = [.. Indicators.Where(known => known.Number == key)];
+        return found.Count > 0
+            ? found
+            : [.. Indicators.Where(known => known.Name.Chinese == key || string.Equals(known.Name.English, key, StringComparison.OrdinalIgnoreCase))];
+    }
+
+    /// <summary>The plan with targets and bases as adopted, before any revision.</summary>
+    public Plan AsAdopted() => At(revision => revision is null, new BilingualText("原定目标", "as adopted"));
+
+    /// <summary>The plan with the targets and bases in force on a date.</summary>
+    public Plan AsOf(LocalDate date) => At(
+        revision => revision is null || revision.Date <= date,
+        new BilingualText($"{IsoDate.Write(date)} 版", $"as of {IsoDate.Write(date)}"));
+
+    /// <summary>The plan with another base that the document names for an indicator, such as 2019 for a year of the pandemic.</summary>
+    /// <param name="indicator">An id, number or name.</param>
+    /// <param name="year">The year of the base to use.</param>
+    /// <exception cref="ArgumentException">The key is unknown or ambiguous, or the document names no base of that year.</exception>
+    public Plan WithBaseline(string indicator, int year)
+    {
+        var found = this[indicator];
+        var baseline = found.Baselines.FirstOrDefault(known => known.Year == year)
+            ?? throw new ArgumentException(
+                $"'{found.Id}' has a base of {string.Join(", ", found.Baselines.Select(known => known.Year))}, none of {year}.", nameof(year));
+        return new Plan(
+            Jurisdiction, Name, Period, [.. Indicators.Select(known => known == found ? known.With(baseline) : known)], Notes,
+            new BilingualText($"{Version.Chinese}，{found.Name.Chinese}以 {year} 年为基期", $"{Version.English}, {found.Name.English} from its {year} base"));
+    }
+
+    /// <summary>The name and the years.</summary>
+    public override string ToString() => $"{Name} ({Period})";
+
+    internal static string Ids(IEnumerable<Indicator> indicators) => string.Join(", ", indicators.Select(indicator => indicator.Id));
+
+    private Plan At(Func<Revision?, bool> admits, BilingualText version) =>
+        new(Jurisdiction, Name, Period, [.. Indicators.Select(indicator => indicator.At(admits))], Notes, version);
+}

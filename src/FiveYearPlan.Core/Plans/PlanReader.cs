@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+
+namespace FiveYearPlan;
+
+/// <summary>Turns the rows of one table into indicators; keeps what is valid and reports the rest.</summary>
+internal sealed partial class PlanReader(PlanPeriod period, DiagnosticBag bag)
+{
+    private static readonly BilingualText IdRule = new(
+        "编码以字母开头，只含字母、数字和连字符，不超过 80 个字符", "an id of at most 80 letters, digits and hyphens that starts with a letter");
+
+    public IReadOnlyList<Indicator> Read(IReadOnlyList<IndicatorRow> rows)
+    {
+        var found = new List<Indicator>();
+        var ids = new HashSet<string>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i] ?? throw new ArgumentNullException(nameof(rows), $"Row {i + 1} is null.");
+            if (Read(row, i + 1, ids) is { } indicator)
+            {
+                found.Add(indicator);
+            }
+        }
+
+        return [.. found.Select(indicator => InStep.Resolve(indicator, found, bag))];
+    }
+
+    private Indicator? Read(IndicatorRow row, int position, HashSet<string> ids)
+    {
+        var place = row.Place ?? RowPlace.At($"rows[{position}]");
+        var id = row.Id?.Trim();
+        if (string.IsNullOrEmpty(id))
+        {
+            id = $"row-{position.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        }
+        else if (!IdPattern().IsMatch(id))
+        {
+            bag.Add(DiagnosticCode.InvalidValue, place, "id", row.Id, IdRule);
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(row.Name))
+        {
+            bag.Add(DiagnosticCode.MissingValue, place, "name", null, new BilingualText("指标名称", "the indicator's name"));
+            return null;
+        }
+
+        if (!Unit.TryParse(row.Unit, null, out var unit))
+        {
+            var code = string.IsNullOrWhiteSpace(row.Unit) ? DiagnosticCode.MissingValue : DiagnosticCode.InvalidValue;
+            bag.Add(code, place, "unit", row.Unit, new BilingualText("计量单位，不超过 40 个字符", "a unit of at most 40 characters"));
+            return null;
+        }
+
+        if (!ids.Add(id))
+        {
+            bag.Add(DiagnosticCode.DuplicateId, place, "id", id, new BilingualText("每项指标一个编码", "one id for each indicator"));
+            return null;
+        }
+
+        var english = string.IsNullOrWhiteSpace(row.EnglishName) ? row.Name : row.EnglishName;
+        var name = new BilingualText(row.Name.Trim(), english.Trim());
+        return Interpret(row, new Indicator(row, id, name, unit), place);
+    }
+
+    /// <summary>Fills a named indicator with what its cells mean.</summary>
+    private Indicator Interpret(IndicatorRow row, Indicator named, RowPlace place)
+    {
+        var unit = named.Unit;
+        var cells = new TargetCells(named, row, period, place, bag);
+        var stated = Word(PlanWords.Directions, row.Direction, "direction", place);
+        var baselines = cells.ReadBaselines();
+        var targets = cells.ReadTargets(baselines.Count > 0 && baselines[0].Reason is null);
+        var targetsInForce = Indicator.InForce(targets, _ => true);
+        var baselineInForce = Indicator.InForce(baselines, _ => true);
+        var group = string.IsNullOrWhiteSpace(row.Group) ? null
+            : new BilingualText(row.Group.Trim(), string.IsNullOrWhiteSpace(row.EnglishGroup) ? row.Group.Trim() : row.EnglishGroup.Trim());
+
+        return new Indicator(row, named.Id, named.Name, unit)
+        {
+            Group = group,
+            Nature = Word(PlanWords.Natures, row.Nature, "nature", place) ?? Nature.Unspecified,
+            Quantity = Word(PlanWords.Quantities, row.Quantity, "quantity", place) ?? DerivedQuantity(unit, targets),
+            Territory = Word(PlanWords.Territories, row.Territory, "territory", place) ?? Territory.Whole,
+            Population = Word(PlanWords.Populations, row.Population, "population", place) ?? Population.None,
+            PriceBasis = Word(PlanWords.PriceBases, row.Basis, "basis", place) ?? PriceBasis.Unstated,
+            Direction = new DirectionReader(named, place, bag).Read(stated, targetsInForce, baselineInForce),
+            Baselines = baselines,
+            Baseline = baselineInForce,
+            TargetVersions = targets,
+            Targets = targetsInForce,
+        };
+    }
+
+    private T? Word<T>(WordTable<T> table, string? text, string field, RowPlace place)
+        where T : struct, Enum
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (table.TryRead(text, out var value))
+        {
+            return value;
+        }
+
+        bag.Add(DiagnosticCode.InvalidValue, place, field, text, table.Expected);
+        return null;
+    }
+
+    private static Quantity DerivedQuantity(Unit unit, IReadOnlyList<Target> targets) =>
+        targets.Any(target => target.Kind == TargetKind.Total) ? Quantity.Flow
+        : unit.Symbol.Contains('/') || unit.Symbol is "%" or "‰" or "‱" ? Quantity.Rate
+        : Quantity.Stock;
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9-]{0,79}$", RegexOptions.CultureInvariant)]
+    private static partial Regex IdPattern();
+}

@@ -1,0 +1,46 @@
+namespace FiveYearPlan;
+
+/// <summary>
+/// Where something was printed: the document, the place in it, and the words or cells that stand there. Immutable,
+/// compared by value, and safe for use by several threads.
+/// </summary>
+public sealed class Source : IEquatable<Source>
+{
+    /// <summary>Names a place in a document.</summary>
+    /// <param name="document">The id of a <see cref="Document"/>; not blank.</param>
+    /// <param name="at">The place in it, such as <c>main table, row 3</c>; not blank.</param>
+    /// <param name="printed">What stands there, in printed order.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public Source(string document, string at, params IEnumerable<string> printed)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(document);
+        ArgumentException.ThrowIfNullOrWhiteSpace(at);
+        ArgumentNullException.ThrowIfNull(printed);
+        Document = document;
+        At = at;
+        Printed = [.. printed];
+    }
+
+    /// <summary>The id of the document.</summary>
+    public string Document { get; }
+
+    /// <summary>The place in the document.</summary>
+    public string At { get; }
+
+    /// <summary>The words or cells that stand there, in printed order.</summary>
+    public IReadOnlyList<string> Printed { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Source? other) =>
+        other is not null && Document == other.Document && At == other.At && Printed.SequenceEqual(other.Printed);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Source);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Document, At, Printed.Count);
+
+    /// <summary>The document and the place.</summary>
+    public override string ToString() => $"{Document}, {At}";
+}
