@@ -47,5 +47,5 @@ public sealed partial class Dossier
     /// The dossier as canonical JSON: two spaces, LF, Chinese unescaped, figures as printed. What was read from canonical
     /// JSON is written byte for byte. Every version of the targets is written, whichever is in force.
     /// </summary>
-    public string ToJson() => JsonWriting.Write(writer => DossierWriter.Write(writer, this, _given));
+    public string ToJson() => JsonWriting.Write(writer => DossierWriter.Write(writer, this));
 }

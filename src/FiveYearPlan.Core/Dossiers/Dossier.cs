@@ -7,6 +7,7 @@ namespace FiveYearPlan;
 /// documents in which all of it was printed. Immutable and safe for use by several threads; every change makes a copy.
 /// Two are equal when their canonical JSON is the same.
 /// </summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.DossierJsonConverter))]
 public sealed partial class Dossier : IEquatable<Dossier>
 {
     private readonly IReadOnlyList<Observation> _given;
@@ -148,6 +149,9 @@ public sealed partial class Dossier : IEquatable<Dossier>
 
     /// <summary>The id and the plan.</summary>
     public override string ToString() => $"{Id}: {Plan}";
+
+    /// <summary>The observations that stand beside the table, not in its outcome columns.</summary>
+    internal IReadOnlyList<Observation> Given => _given;
 
     // Outcomes are printed in the table itself; what was given for the same series and period takes their place.
     private static Dictionary<SeriesKey, Observation>.ValueCollection AllObservations(Plan plan, IReadOnlyList<Observation> given)

@@ -7,6 +7,7 @@ namespace FiveYearPlan;
 /// All assessments of a dossier under a scheme at a date, with tally, findings and versions. Immutable and safe for use by
 /// several threads; the same input gives the same result on every machine.
 /// </summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.EvaluationJsonConverter))]
 public sealed class Evaluation
 {
     private readonly Dictionary<string, Assessment> _byId;

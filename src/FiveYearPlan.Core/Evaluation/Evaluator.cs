@@ -11,6 +11,7 @@ internal sealed class Evaluator
     private readonly DiagnosticBag _bag = new();
     private readonly ILookup<string, Observation> _observations;
     private readonly ILookup<string, SeriesBreak> _breaks;
+    private readonly HashSet<Observation> _given;
 
     public Evaluator(Dossier dossier, Scheme scheme, LocalDate asOf)
     {
@@ -18,6 +19,7 @@ internal sealed class Evaluator
         _scheme = scheme;
         _asOf = asOf;
         _observations = dossier.Observations.ToLookup(known => known.Indicator);
+        _given = [.. dossier.Given];
         _breaks = dossier.Breaks.ToLookup(known => known.Indicator);
     }
 
@@ -53,7 +55,7 @@ internal sealed class Evaluator
                     DiagnosticCode.AfterAsOf, place, period, observation.Printed,
                     new BilingualText($"评价日为 {IsoDate.Write(_asOf)}", $"the as-of date is {IsoDate.Write(_asOf)}"));
             }
-            else if (indicator.Targets.Count > 0 && !indicator.Targets.Any(target => IsUsed(observation.Kind, target.Kind, indicator)))
+            else if (_given.Contains(observation) && indicator.Targets.Count > 0 && !indicator.Targets.Any(target => IsUsed(observation.Kind, target.Kind, indicator)))
             {
                 var kinds = indicator.Targets.SelectMany(target => KindsFor(target.Kind, indicator)).Distinct().Select(ObservationWords.Kinds.Word);
                 _bag.Add(

@@ -34,8 +34,7 @@ internal sealed class Judging(
         var counted = Counted(evidence, widened: false);
         var scenarios = Scenarios(widened: false);
         var judgement = Judgement.Worst([.. scenarios.Select(scenario => Judge(counted, scenario))]);
-        var sensitive = judgement.Grade is not null
-            && Scenarios(widened: true).Any(scenario => !IsAlways(judgement.Verdict, Counted(evidence, widened: true), scenario));
+        var sensitive = judgement.Grade is not null && !Verdicts(widened: true).SetEquals(Verdicts(widened: false));
         var required = scenarios
             .Select(scenario => Judgement.Required(scenario.Graded(rule, over)))
             .Aggregate((all, next) => all.Intersect(next));
@@ -62,8 +61,12 @@ internal sealed class Judging(
 
     private Judgement Judge(NumberSet counted, Lines scenario) => Judgement.Of(counted, scenario.Graded(rule, over), scenario.Obstacle);
 
-    private bool IsAlways(Verdict verdict, NumberSet counted, Lines scenario) =>
-        Judgement.AllOf(counted, scenario.Graded(rule, over), scenario.Obstacle).All(judged => judged.Verdict == verdict);
+    /// <summary>Every verdict that some point of the figures gives.</summary>
+    private HashSet<Verdict> Verdicts(bool widened)
+    {
+        var counted = Counted(evidence, widened);
+        return [.. Scenarios(widened).SelectMany(scenario => Judgement.AllOf(counted, scenario.Graded(rule, over), scenario.Obstacle)).Select(judged => judged.Verdict)];
+    }
 
     private NumberSet Counted(Evidence of, bool widened) =>
         of.Count(ReferenceEquals(of, evidence) ? Base(widened) : ReferenceBase(widened), widened);

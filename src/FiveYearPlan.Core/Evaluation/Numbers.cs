@@ -6,14 +6,14 @@ internal static class Numbers
     private const int ShortDigits = 12;
 
     /// <summary>The number with at most twelve significant digits; rounded ones begin with ≈.</summary>
-    public static string Text(Rational value)
+    public static string Text(Rational value, int digits = ShortDigits)
     {
         if (!value.FitsDecimal)
         {
             return "≈" + value.ToDouble().ToString("E6", System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        var rounded = value.ToDecimal(ShortDigits);
+        var rounded = value.ToDecimal(digits);
         var text = Trim(rounded);
         return Rational.From(rounded) == value ? text : "≈" + text;
     }
@@ -25,7 +25,7 @@ internal static class Numbers
         : numbers.Upper is { } to ? (numbers.IncludesUpper ? "≤" : "<") + Text(to)
         : "?";
 
-    /// <summary>A share as a percentage with one decimal place, as reports print it.</summary>
+    /// <summary>A share as a percentage with at most two decimal places, as reports print it.</summary>
     public static string Percent(Rational share)
     {
         var percent = share * 100;
@@ -34,7 +34,7 @@ internal static class Numbers
             return Text(percent) + "%";
         }
 
-        var rounded = Math.Round(percent.ToDecimal(28), 1, MidpointRounding.ToEven);
+        var rounded = Math.Round(percent.ToDecimal(28), 2, MidpointRounding.ToEven);
         var text = Trim(rounded) + "%";
         return Rational.From(rounded) == percent ? text : "≈" + text;
     }

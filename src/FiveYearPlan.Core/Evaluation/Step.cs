@@ -6,7 +6,7 @@ namespace FiveYearPlan;
 /// </summary>
 public sealed class Step
 {
-    internal Step(BilingualText name, string? formula, string numbers, BilingualText result, IEnumerable<Source>? sources = null)
+    internal Step(BilingualText name, string? formula, string numbers, BilingualText? result, IEnumerable<Source>? sources = null)
     {
         Name = name;
         Formula = formula;
@@ -24,8 +24,8 @@ public sealed class Step
     /// <summary>The formula with numbers, or the number itself.</summary>
     public string Numbers { get; }
 
-    /// <summary>What comes out.</summary>
-    public BilingualText Result { get; }
+    /// <summary>What comes out; <see langword="null"/> where the number itself is all.</summary>
+    public BilingualText? Result { get; }
 
     /// <summary>Where the numbers were printed.</summary>
     public IReadOnlyList<Source> Sources { get; }
@@ -34,13 +34,12 @@ public sealed class Step
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public string In(Language language)
     {
-        var (name, result) = (Name.In(language), Result.In(language));
+        var name = Name.In(language);
         var sources = string.Join("; ", Sources);
+        var text = string.Join(' ', new[] { Numbers, Result?.In(language) }.Where(part => !string.IsNullOrEmpty(part)));
         return language == Language.Chinese
-            ? $"{name}：{FullWidth(Numbers)}{Equal(result)}{(sources.Length > 0 ? $"〔{sources}〕" : "")}"
-            : $"{name}: {Numbers}{Equal(result)}{(sources.Length > 0 ? $" [{sources}]" : "")}";
-
-        static string Equal(string result) => result.Length == 0 || result == "-" ? "" : " " + result;
+            ? $"{name}：{FullWidth(text)}{(sources.Length > 0 ? $"〔{sources}〕" : "")}"
+            : $"{name}: {text}{(sources.Length > 0 ? $" [{sources}]" : "")}";
     }
 
     /// <summary>The step as a line of English.</summary>

@@ -6,22 +6,22 @@ namespace FiveYearPlan;
 /// <summary>Writes down how a verdict came about, from the values that produced it; it computes nothing that decides.</summary>
 internal sealed class StepWriter(Indicator indicator, Target target, BilingualText notAssessable)
 {
-    private static readonly BilingualText Nothing = new("-", "-");
+    private static readonly BilingualText TargetName = new("目标", "Target");
     private static readonly BilingualText VerdictName = new("结论", "Verdict");
 
     public BilingualText NotAssessable { get; } = notAssessable;
 
     public IReadOnlyList<Step> Unassessed(Reason reason) =>
     [
-        new Step(new BilingualText("目标", "Target"), null, target.Printed, Nothing, Sources([])),
-        new Step(VerdictName, null, NotAssessableText(reason).English, NotAssessableText(reason)),
+        new Step(TargetName, null, PrintedTarget(), Due(), Sources([])),
+        new Step(VerdictName, null, "", NotAssessableText(reason)),
     ];
 
     public IReadOnlyList<Step> Assessed(Facts facts)
     {
         var steps = new List<Step>
         {
-            new(new BilingualText("目标", "Target"), null, WithUnit(target.Printed), new BilingualText($"（{target.DueYear} 年底前）", $"by the end of {target.DueYear}"), Sources([])),
+            new(TargetName, null, PrintedTarget(), Due(), Sources([])),
             Observed(facts),
         };
         if (facts.Reference is { } reference && facts.ReferenceShown is { } growth)
@@ -62,11 +62,11 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         var period = string.Join(", ", evidence.Observations.Select(used => ReportingPeriod.Write(used.Period!)));
         var name = new BilingualText($"实绩（{period}）", $"Observed ({period})");
         var unit = evidence.Unit.Symbol;
-        var (symbols, numbers, result) = evidence.Counting switch
+        (string? symbols, string numbers, BilingualText? result) = evidence.Counting switch
         {
-            Counting.Single => (null, WithUnit(evidence.Observations[0].Figure!.ToString()), Nothing),
-            Counting.Declaration => (null, evidence.Observations[0].Printed, Nothing),
-            Counting.Sum => ("Σ o", string.Join(" + ", evidence.Observations.Select(used => Plain(used, evidence))), Equal(WithUnit(Numbers.Text(facts.Shown)))),
+            Counting.Single => (null, evidence.Observations[0].Figure!.ToString(), null),
+            Counting.Declaration => (null, evidence.Observations[0].Printed, null),
+            Counting.Sum => ("Σ o", string.Join(" + ", evidence.Observations.Select(used => Plain(used, evidence))), Equal(Numbers.Text(facts.Shown) + unit)),
             Counting.Difference => ("o − b", $"{Plain(evidence.Observations[0], evidence)} − {Numbers.Text(facts.Base!)}", Equal($"{Numbers.Text(facts.Shown)}{unit}")),
             Counting.Chain => ("1 − ∏(1 − r)", "1 − " + string.Join(" × ", evidence.Observations.Select(used => $"(1 − {Plain(used, evidence)}%)")), Equal(Percent(facts.Shown))),
             Counting.Growth => ("(∏(1 + g))^(1/n) − 1", string.Join(" × ", evidence.Observations.Select(used => Growth(used, evidence))), AYear(facts)),
@@ -129,7 +129,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         var years = Rational.Of(months, 12);
         return new Step(
             new BilingualText("余下时间每年需", "Needed a year in the time left"), "(t − o) ÷ years left",
-            $"({Numbers.Text(facts.Lines.Goal)} − {Numbers.Text(facts.Shown)}) ÷ {Numbers.Text(years)}", Equal(Numbers.Text(pace)));
+            $"({Numbers.Text(facts.Lines.Goal)} − {Numbers.Text(facts.Shown)}) ÷ {Numbers.Text(years)}", Equal(Numbers.Text(pace, 6)));
     }
 
     /// <summary>The comparison that decides. Growth over several years is compared as a factor, since a root may not end.</summary>
@@ -191,7 +191,12 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
     private IEnumerable<Source> Sources(IEnumerable<Observation> observations) =>
         observations.Select(used => used.Source).DefaultIfEmpty(indicator.Source).OfType<Source>();
 
-    private string WithUnit(string text) => Figure.TryParse(text, out var figure) && figure.Unit is null ? text + " " + indicator.Unit.Symbol : text;
+    private BilingualText Due() => new($"（{target.DueYear} 年底前）", $"by the end of {target.DueYear}");
+
+    /// <summary>The cell as printed, with the unit of its column where it prints none.</summary>
+    private string PrintedTarget() => target.Figure is null || !char.IsAsciiDigit(target.Printed[^1]) && target.Printed[^1] is not (']' or '〕')
+        ? target.Printed
+        : target.Printed + target.Figure.Unit!.Symbol;
 
     private static string Plain(Observation observation, Evidence evidence) => Numbers.Text(evidence.Numbers(observation, widened: false));
 

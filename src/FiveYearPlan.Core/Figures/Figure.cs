@@ -11,6 +11,7 @@ namespace FiveYearPlan;
 /// <para>There are no operators <c>&lt;</c> and <c>&gt;</c>: whether one set of numbers is less than another may be
 /// undecidable. Ask <see cref="IsWithin"/>.</para>
 /// </remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.FigureJsonConverter))]
 public sealed partial class Figure : IEquatable<Figure>, ISpanParsable<Figure>
 {
     /// <summary>The greatest length of a figure in characters.</summary>

@@ -6,7 +6,7 @@ namespace FiveYearPlan;
 /// <summary>Writes a dossier as canonical JSON: what was read from that form is written byte for byte.</summary>
 internal static class DossierWriter
 {
-    public static void Write(Utf8JsonWriter writer, Dossier dossier, IReadOnlyList<Observation> given)
+    public static void Write(Utf8JsonWriter writer, Dossier dossier)
     {
         var plan = dossier.Plan;
         writer.WriteStartObject();
@@ -29,7 +29,7 @@ internal static class DossierWriter
         }
 
         writer.WriteEndArray();
-        WriteAll(writer, "observations", given, WriteObservation);
+        WriteAll(writer, "observations", dossier.Given, WriteObservation);
         WriteAll(writer, "breaks", dossier.Breaks, WriteBreak);
         writer.WriteEndObject();
     }

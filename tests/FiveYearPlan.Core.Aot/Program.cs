@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FiveYearPlan;
+using NodaTime;
+
+// What an application does, without reflection: evaluate, write JSON, read and write through its own source-generated context.
+var evaluation = Dossiers.Haishu13.Evaluate(Schemes.Final, new LocalDate(2020, 12, 31));
+var report = new Report(Figure.Parse("≥2.85%"), evaluation);
+var json = JsonSerializer.Serialize(report, ReportContext.Default.Report);
+using var read = JsonDocument.Parse(json);
+var achieved = read.RootElement.GetProperty("Evaluation").GetProperty("tally").GetProperty("all").GetProperty("achieved").GetInt32();
+var again = Dossier.Read(Dossiers.Haishu14.ToJson()).GetValueOrThrow();
+Console.WriteLine(evaluation);
+return achieved == 16 && again.Equals(Dossiers.Haishu14) ? 0 : 1;
+
+internal sealed record Report(Figure Required, Evaluation Evaluation);
+
+[JsonSerializable(typeof(Report))]
+internal sealed partial class ReportContext : JsonSerializerContext;
