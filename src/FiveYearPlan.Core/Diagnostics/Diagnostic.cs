@@ -21,6 +21,22 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
         Expected = expected;
     }
 
+    /// <summary>Makes a finding, for readers of other formats than those of this library.</summary>
+    /// <param name="code">What the finding is about; it fixes the severity and the sentence.</param>
+    /// <param name="place">Where the row stands in the input.</param>
+    /// <param name="field">The field of the row; <see langword="null"/> where the finding is about the row as a whole.</param>
+    /// <param name="value">What stood there; cut at 80 characters.</param>
+    /// <param name="expected">What was expected, or done instead.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="place"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is not a member of <see cref="DiagnosticCode"/>.</exception>
+    public static Diagnostic Create(DiagnosticCode code, RowPlace place, string? field = null, string? value = null, BilingualText? expected = null)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return Enum.IsDefined(code)
+            ? new Diagnostic(code, place, field, value, expected)
+            : throw new ArgumentOutOfRangeException(nameof(code), code, "The code must be a member of DiagnosticCode.");
+    }
+
     /// <summary>What the finding is about.</summary>
     public DiagnosticCode Code { get; }
 
@@ -66,7 +82,7 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
     {
         var place = Line is null
             ? Path
-            : string.Create(CultureInfo.InvariantCulture, $"{Path} (line {Line}{(Column is null ? "" : $", column {Column}")})");
+            : string.Create(CultureInfo.InvariantCulture, $"{Path} (line {Line}{(Column is null ? "" : $", column {Column}")})").TrimStart();
         return $"{Severity} {Code} at {place}: {Message(Language.English)}";
     }
 

@@ -8,10 +8,27 @@ namespace FiveYearPlan;
 public sealed class ReadResult<T>
     where T : class
 {
-    internal ReadResult(T? value, IReadOnlyList<Diagnostic> diagnostics)
+    /// <summary>Makes a result, for readers of other formats than those of this library.</summary>
+    /// <param name="value">What could be read; <see langword="null"/> only where nothing could.</param>
+    /// <param name="diagnostics">Every finding, in the order of the input; copied.</param>
+    /// <exception cref="ArgumentNullException">The diagnostics, or one of them, are <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is no value, and no error that says why.</exception>
+    public ReadResult(T? value, IEnumerable<Diagnostic> diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        Diagnostic[] all = [.. diagnostics];
+        foreach (var found in all)
+        {
+            ArgumentNullException.ThrowIfNull(found, nameof(diagnostics));
+        }
+
+        if (value is null && !all.Any(found => found.Severity == DiagnosticSeverity.Error))
+        {
+            throw new ArgumentException("Where nothing could be read, an error must say why.", nameof(diagnostics));
+        }
+
         Value = value;
-        Diagnostics = diagnostics;
+        Diagnostics = Array.AsReadOnly(all);
     }
 
     /// <summary>What could be read; <see langword="null"/> only where nothing could, and then there is an error.</summary>

@@ -103,6 +103,16 @@ public sealed partial class Dossier : IEquatable<Dossier>
         return new Dossier(Id, DataVersion, Plan, Documents, [.. given.Values], Breaks, bag.ToList(), _knownAsOf);
     }
 
+    /// <summary>A copy with the observations that were read, and with the findings of the reading.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An observation names no indicator of the plan, or several.</exception>
+    public Dossier With(ReadResult<IReadOnlyList<Observation>> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var found = new Dossier(Id, DataVersion, Plan, Documents, _given, Breaks, [.. Diagnostics, .. read.Diagnostics], _knownAsOf);
+        return found.With(read.Value ?? []);
+    }
+
     /// <summary>A copy with another form of the same plan, such as <see cref="Plan.AsAdopted"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The plan is another jurisdiction's or period's, or lacks an indicator that is observed.</exception>

@@ -96,7 +96,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
 
     private Step? Line(Facts facts)
     {
-        if (facts.Line.Lower is null && facts.Line.Upper is null)
+        if ((facts.Line.Lower is null && facts.Line.Upper is null) || (target.Kind == TargetKind.Level && facts.Base is null))
         {
             return null;
         }
@@ -108,28 +108,45 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         return new Step(new BilingualText("此时应达到", "Required by then"), symbols, numbers, new BilingualText($"→ {Numbers.Text(facts.Line)}", $"→ {Numbers.Text(facts.Line)}"));
     }
 
-    /// <summary>What is needed a year in the time left, in a straight line.</summary>
+    /// <summary>What is needed a year in the time left: in a straight line, or compounded for reductions and growth.</summary>
     private Step? Pace(Facts facts)
     {
         var lastDay = new LocalDate(target.DueYear, 12, 31);
-        if (facts.Over || facts.Judgement.Verdict is not (FiveYearPlan.Verdict.Behind or FiveYearPlan.Verdict.OnTrack) || facts.Kind is Measure.None or Measure.GrowthMargin
-            || target.Kind == TargetKind.Reduction || !facts.Shown.IsPoint || facts.Evidence.End >= lastDay)
+        if (facts.Over || facts.Judgement.Verdict is not (FiveYearPlan.Verdict.Behind or FiveYearPlan.Verdict.OnTrack) || facts.Kind == Measure.None
+            || target.Figure is null || !facts.Shown.IsPoint || facts.Evidence.End >= lastDay)
         {
             return null;
         }
 
+        var (goal, counted) = (facts.Lines.Goal, facts.Shown.Lower!.Value);
         var day = facts.Evidence.End.PlusDays(1);
-        var months = (12 * (target.DueYear + 1 - day.Year)) + 1 - day.Month;
-        if (months <= 0)
+        var years = Rational.Of((12 * (target.DueYear + 1 - day.Year)) + 1 - day.Month, 12);
+        var name = new BilingualText("余下时间每年需", "Needed a year in the time left");
+        if (target.Kind is TargetKind.Reduction or TargetKind.AverageGrowth)
+        {
+            return years.Denominator == 1 ? Compound(facts, name, goal, (int)years.Numerator) : null;
+        }
+
+        return years.Sign <= 0 ? null : new Step(
+            name, "(t − o) ÷ years left", $"({Numbers.Text(goal)} − {Numbers.Text(counted)}) ÷ {Numbers.Text(years, 6)}", Equal(Numbers.Text((goal - counted) / years, 6)));
+    }
+
+    /// <summary>By which factor what is left must change, and its mean a year.</summary>
+    private Step? Compound(Facts facts, BilingualText name, Rational goal, int years)
+    {
+        var reduction = target.Kind == TargetKind.Reduction;
+        var reached = reduction ? 1 - (facts.Counted.Lower!.Value / 100) : facts.Counted.Lower!.Value;
+        var due = reduction ? 1 - (goal / 100) : Evidence.Factor(goal, facts.Evidence.Years + years);
+        if (years < 1 || reached.Sign <= 0 || due.Sign < 0)
         {
             return null;
         }
 
-        var pace = (facts.Lines.Goal - facts.Shown.Lower!.Value) / Rational.Of(months, 12);
-        var years = Rational.Of(months, 12);
+        var (left, mean) = ((due / reached - 1) * 100, GrowthScale.Mean(due / reached, years));
+        var (whole, yearly) = reduction ? (-left, -mean) : (left, mean);
         return new Step(
-            new BilingualText("余下时间每年需", "Needed a year in the time left"), "(t − o) ÷ years left",
-            $"({Numbers.Text(facts.Lines.Goal)} − {Numbers.Text(facts.Shown)}) ÷ {Numbers.Text(years)}", Equal(Numbers.Text(pace, 6)));
+            name, reduction ? "1 − ((1 − t) ÷ ∏(1 − r))^(1/n)" : "((1 + t)^N ÷ ∏(1 + g))^(1/n) − 1", $"{Numbers.Text(due, 8)} ÷ {Numbers.Text(reached, 8)}",
+            new BilingualText($"→ 共 {Numbers.Text(whole, 6)}%，年均 {Numbers.Text(yearly, 5)}%", $"→ {Numbers.Text(whole, 6)}%, {Numbers.Text(yearly, 5)}% a year"));
     }
 
     /// <summary>The comparison that decides. Growth over several years is compared as a factor, since a root may not end.</summary>

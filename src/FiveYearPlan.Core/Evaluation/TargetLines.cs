@@ -44,11 +44,15 @@ internal sealed class TargetLines(Indicator indicator, Target target, Rule rule,
             return new Lines(met, met, null, null);
         }
 
-        // A total that must stay below a ceiling is kept only when the plan is over.
-        var metSoFar = target.Kind == TargetKind.Total && met.Upper is not null ? NumberSet.Empty : met;
+        // A total that must stay below a ceiling is kept only when the plan is over; until then it may use up its share.
+        if (target.Kind == TargetKind.Total && met.Upper is not null)
+        {
+            return new Lines(met, NumberSet.Empty, NumberSet.AtMost(elapsed.Exact * Goal), null);
+        }
+
         Rational? from = target.Kind == TargetKind.Level ? start : Rational.Zero;
         var obstacle = from is null ? Reason.NoBaseline : target.Kind == TargetKind.Level && evidence.Link is null ? Reason.SeriesBreak : (Reason?)null;
-        return new Lines(met, metSoFar, obstacle is null ? Lines.Share(from!.Value, Goal, elapsed.Exact, met) : null, obstacle);
+        return new Lines(met, met, obstacle is null ? Lines.Share(from!.Value, Goal, elapsed.Exact, met) : null, obstacle);
     }
 
     public Rational Goal => Requirement.Number(target.Figure!, DirectionOf(target.Kind, indicator), _unit);

@@ -1,0 +1,344 @@
+#:project ../../src/FiveYearPlan.Tables/FiveYearPlan.Tables.csproj
+#:package System.CommandLine
+#:package Wcwidth
+#:property PublishAot=false
+
+// What did a plan promise, and what was delivered?
+//   dotnet run docs/samples/evaluate.cs -- [JURISDICTION PLAN] [--scheme ID] [--as-of YYYY-MM-DD]
+//                                          [--observations FILE.csv] [--lang zh|en] [--format text|markdown|json]
+// Standard output carries the result only, standard error the findings.
+// Exit status 0: no error; 1: some input was wrong, the rest was evaluated and printed; 2: usage.
+
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using FiveYearPlan;
+using NodaTime;
+using NodaTime.Text;
+using Wcwidth;
+
+const int Ok = 0, SomeInputWrong = 1, Usage = 2;
+
+using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+using var findings = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+
+var place = new Argument<string[]>("JURISDICTION PLAN")
+{
+    Arity = new ArgumentArity(0, 2),
+    Description = "A shipped plan: haishu or 330203, and 13 or 14. Default: haishu 13.",
+};
+var scheme = new Option<string?>("--scheme") { HelpName = "ID", Description = $"One of: {string.Join(", ", Schemes.All.Select(known => known.Id))}." };
+var asOf = new Option<string?>("--as-of") { HelpName = "YYYY-MM-DD", Description = "The date of evaluation. Default: the end of the latest supplied observation, else the plan's last day." };
+var file = new Option<FileInfo?>("--observations") { HelpName = "FILE.csv", Description = "Observations: indicator, period, value and, where wanted, unit, measure, vintage, territory, population, basis, published." };
+var lang = new Option<string>("--lang") { DefaultValueFactory = _ => "en" }.AcceptOnlyFromAmong("zh", "en");
+var format = new Option<string>("--format") { DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "markdown", "json");
+var command = new RootCommand("What did a plan promise, and what was delivered?") { place, scheme, asOf, file, lang, format };
+
+var parsed = command.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    return Misused([.. parsed.Errors.Select(error => error.Message)]);
+}
+
+if (parsed.Action is not null)
+{
+    return parsed.Invoke(); // help or version was asked for
+}
+
+var where = parsed.GetValue(place) is { Length: > 0 } named ? named : ["haishu", "13"];
+if (where.Length != 2 || Dossiers.Find(where[0], where[1]) is not { } dossier)
+{
+    return Misused($"'{string.Join(' ', where)}' is not a shipped plan: give a jurisdiction and a plan. Shipped: {string.Join(", ", Dossiers.Ids.Select(id => id.Replace('-', ' ')))}.");
+}
+
+var rules = parsed.GetValue(scheme) is { } schemeId ? Schemes.Find(schemeId) : null;
+if (rules is null && parsed.GetValue(scheme) is { } unknown)
+{
+    return Misused($"'{unknown}' is not a scheme: {string.Join(", ", Schemes.All.Select(known => known.Id))}.");
+}
+
+LocalDate? date = null;
+if (parsed.GetValue(asOf) is { } text)
+{
+    var day = LocalDatePattern.Iso.Parse(text);
+    if (!day.Success || day.Value.Year is < 1949 or > 2199)
+    {
+        return Misused($"'{text}' is not a date of the years 1949 to 2199, such as 2023-06-30.");
+    }
+
+    date = day.Value;
+}
+
+LocalDate? latest = null;
+if (parsed.GetValue(file) is { } csv)
+{
+    try
+    {
+        using var stream = csv.OpenRead();
+        var read = ObservationTable.Read(stream, dossier.Plan);
+        latest = read.Value?.Select(known => known.Period?.End).Max();
+        dossier = dossier.With(read);
+    }
+    catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+    {
+        return Misused($"'{csv}' cannot be read: {error.Message}");
+    }
+}
+
+var lastDay = dossier.Plan.Period.LastDay;
+var on = date ?? latest ?? lastDay;
+var language = parsed.GetValue(lang) == "zh" ? Language.Chinese : Language.English;
+var evaluation = dossier.Evaluate(rules ?? (on >= lastDay ? Schemes.Final : Schemes.TimeProportional), on);
+
+foreach (var found in evaluation.Diagnostics)
+{
+    var at = found.Line is null ? found.Path : string.Create(CultureInfo.InvariantCulture, $"{found.Path}({found.Line},{found.Column})");
+    findings.WriteLine($"{found.Severity.ToString().ToLowerInvariant()} {found.Code} {at}: {found.Message(language)}");
+}
+
+switch (parsed.GetValue(format))
+{
+    case "json":
+        output.Write(evaluation.ToJson());
+        break;
+    case "markdown":
+        new MarkdownPage(output, language).Write(evaluation);
+        break;
+    default:
+        new TextPage(output, language).Write(evaluation);
+        break;
+}
+
+return evaluation.Diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error) ? SomeInputWrong : Ok;
+
+int Misused(params IReadOnlyList<string> messages)
+{
+    foreach (var message in messages)
+    {
+        findings.WriteLine(message);
+    }
+
+    findings.WriteLine("dotnet run docs/samples/evaluate.cs -- [JURISDICTION PLAN] [--scheme ID] [--as-of YYYY-MM-DD] [--observations FILE.csv] [--lang zh|en] [--format text|markdown|json]");
+    return Usage;
+}
+
+/// <summary>What a page says, whatever its format: rows by group, the tally, and the explanations that tell most.</summary>
+internal abstract class Page(Language language)
+{
+    private const int Explained = 3;
+
+    protected string Say(string chinese, string english) => language == Language.Chinese ? chinese : english;
+
+    protected string[] Headers =>
+    [
+        Say("序号", "No."), Say("指标", "Indicator"), Say("单位", "Unit"), Say("目标", "Target"), Say("实绩", "Outcome"), Say("结论", "Verdict"),
+    ];
+
+    public void Write(Evaluation evaluation)
+    {
+        var plan = evaluation.Dossier.Plan;
+        Title(
+            $"{plan.Name.In(language)} ({plan.Period})",
+            Say($"{evaluation.Scheme.Name.Chinese}，截至 {on(evaluation)}", $"{evaluation.Scheme.Name.English}, as of {on(evaluation)}"));
+        foreach (var group in evaluation.Assessments.GroupBy(row => row.Indicator.Group))
+        {
+            Table(group.Key?.In(language), [.. group.Select(Row)]);
+        }
+
+        Tally(evaluation);
+        foreach (var row in Telling(evaluation))
+        {
+            Explanation($"{row.Indicator.Number} {row.Indicator.Name.In(language)}: {row.Label.In(language)}", row.Explain(language));
+        }
+
+        static string on(Evaluation evaluation) => LocalDatePattern.Iso.Format(evaluation.AsOf);
+    }
+
+    protected abstract void Title(string title, string subtitle);
+
+    protected abstract void Table(string? group, IReadOnlyList<string[]> rows);
+
+    protected abstract void Line(string text);
+
+    protected abstract void Explanation(string heading, string text);
+
+    private string[] Row(Assessment row) =>
+    [
+        row.Indicator.Number ?? "",
+        row.Indicator.Name.In(language),
+        row.Indicator.Unit.Symbol,
+        row.Targets.Count == 0 ? "—" : string.Join("; ", row.Targets.Select(target => target.Target.Printed)),
+        row.Targets.All(target => target.Observations.Count == 0) ? "—" : string.Join("; ", row.Targets.Select(Outcome)),
+        row.Reason is { } reason ? $"{row.Label.In(language)} ({reason.In(language)})" : row.Label.In(language),
+    ];
+
+    // As printed where one figure decides; else what the figures come to.
+    private static string Outcome(TargetAssessment target) => target.Observations switch
+    {
+        [] => "—",
+        [var single] => single.Printed,
+        _ => target.Counted?.ToString() ?? "—",
+    };
+
+    private void Tally(Evaluation evaluation)
+    {
+        var tally = evaluation.Tally;
+        Line(Counts(Say("合计", "All"), tally.All));
+        foreach (var (name, counts) in new[] { (Say("预期性", "Expected"), tally.Expected), (Say("约束性", "Binding"), tally.Binding) })
+        {
+            if (counts.Total > 0)
+            {
+                Line(Counts(name, counts));
+            }
+        }
+    }
+
+    private string Counts(string name, VerdictCounts counts)
+    {
+        var labels = string.Join(Say("、", ", "), counts.ByLabel.Select(label => $"{label.Key.In(language)} {label.Value}"));
+        return Say($"{name} {counts.Total} 项，可评估 {counts.Assessable} 项：{labels}", $"{name}: {counts.Total} indicators, {counts.Assessable} assessable: {labels}");
+    }
+
+    /// <summary>Rows whose targets disagree, then those closest to what was required, relative to it.</summary>
+    private static IEnumerable<Assessment> Telling(Evaluation evaluation) => evaluation.Assessments
+        .Where(row => row.TargetsDisagree || Closeness(row) is not null)
+        .OrderByDescending(row => row.TargetsDisagree).ThenBy(row => Closeness(row) ?? decimal.MaxValue)
+        .Take(Explained);
+
+    private static decimal? Closeness(Assessment row) =>
+        row is { Margin: { } margin, Required.Number: not 0 and var required } ? Math.Abs(margin / required) : null;
+}
+
+internal sealed class TextPage(TextWriter output, Language language) : Page(language)
+{
+    private const int WidestCell = 46;
+
+    protected override void Title(string title, string subtitle)
+    {
+        output.WriteLine(title);
+        output.WriteLine(subtitle);
+    }
+
+    protected override void Table(string? group, IReadOnlyList<string[]> rows)
+    {
+        output.WriteLine();
+        output.WriteLine(group ?? "");
+        var folded = rows.Select(row => row.Select(cell => Fold(cell, WidestCell)).ToArray()).ToList();
+        var widths = Headers.Select((header, i) => folded.SelectMany(row => row[i]).Append(header).Max(Width)).ToArray();
+        Write(Headers.Select(header => new[] { header }).ToArray(), widths);
+        Write(widths.Select(width => new[] { new string('-', width) }).ToArray(), widths);
+        foreach (var row in folded)
+        {
+            Write(row, widths);
+        }
+
+        output.WriteLine();
+    }
+
+    protected override void Line(string text) => output.WriteLine(text);
+
+    protected override void Explanation(string heading, string text)
+    {
+        output.WriteLine();
+        output.WriteLine(heading);
+        foreach (var line in text.Split('\n'))
+        {
+            output.WriteLine("  " + line);
+        }
+    }
+
+    private void Write(string[][] cells, int[] widths)
+    {
+        for (var line = 0; line < cells.Max(cell => cell.Length); line++)
+        {
+            var text = string.Join("  ", cells.Select((cell, i) => Pad(line < cell.Length ? cell[line] : "", widths[i])));
+            output.WriteLine(text.TrimEnd());
+        }
+    }
+
+    private static string Pad(string text, int width) => text + new string(' ', width - Width(text));
+
+    // Chinese characters take two columns of a terminal.
+    private static int Width(string text) => text.EnumerateRunes().Sum(rune => Math.Max(0, UnicodeCalculator.GetWidth(rune)));
+
+    /// <summary>Breaks a long cell at spaces, or anywhere in Chinese.</summary>
+    private static string[] Fold(string text, int width)
+    {
+        var lines = new List<string>();
+        while (Width(text) > width)
+        {
+            var cut = text.Length;
+            while (Width(text[..cut]) > width)
+            {
+                cut--;
+            }
+
+            var space = text.LastIndexOf(' ', cut - 1, cut);
+            cut = space > 0 ? space : cut;
+            lines.Add(text[..cut].TrimEnd());
+            text = text[cut..].TrimStart();
+        }
+
+        return [.. lines, text];
+    }
+}
+
+internal sealed class MarkdownPage(TextWriter output, Language language) : Page(language)
+{
+    protected override void Title(string title, string subtitle)
+    {
+        output.WriteLine($"# {Escape(title)}");
+        output.WriteLine();
+        output.WriteLine(Escape(subtitle));
+    }
+
+    protected override void Table(string? group, IReadOnlyList<string[]> rows)
+    {
+        output.WriteLine();
+        if (group is not null)
+        {
+            output.WriteLine($"## {Escape(group)}");
+            output.WriteLine();
+        }
+
+        foreach (var row in rows.Prepend([.. Headers.Select(_ => "---")]).Prepend(Headers))
+        {
+            output.WriteLine($"| {string.Join(" | ", row.Select(cell => cell == "---" ? cell : Escape(cell)))} |");
+        }
+
+        output.WriteLine();
+    }
+
+    protected override void Line(string text) => output.WriteLine($"- {Escape(text)}");
+
+    protected override void Explanation(string heading, string text)
+    {
+        output.WriteLine();
+        output.WriteLine($"### {Escape(heading)}");
+        output.WriteLine();
+        foreach (var line in text.Split('\n'))
+        {
+            output.WriteLine($"- {Escape(line)}");
+        }
+    }
+
+    // Figures carry < and >, targets [ ], names and sources anything.
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (var letter in text)
+        {
+            escaped.Append(letter switch
+            {
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                '|' or '[' or ']' or '*' or '_' or '`' or '\\' or '#' => $"\\{letter}",
+                '\r' or '\n' => " ",
+                _ => letter.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+}

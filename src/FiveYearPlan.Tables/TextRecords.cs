@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace FiveYearPlan;
+
+/// <summary>
+/// Joins lines into rows. A row whose quotes are wrong, or that is too long, costs its first line only: reading starts
+/// again behind that line, so that a stray quote cannot swallow the rows below it.
+/// </summary>
+internal sealed class TextRecords(TextLines lines)
+{
+    // Rows that begin and then fail are read again from their second line: this bounds how often a line is.
+    private const int MostLinesOfRow = 1_000;
+
+    /// <summary>The next row that is not blank; <see langword="null"/> at the end.</summary>
+    /// <param name="delimiters">The characters that divide fields.</param>
+    public TextRecord? Next(string delimiters)
+    {
+        while (lines.Peek(0) is { } first)
+        {
+            if (!string.IsNullOrWhiteSpace(first.Text))
+            {
+                return Read(first, delimiters);
+            }
+
+            lines.Take(1);
+        }
+
+        return null;
+    }
+
+    private TextRecord Read(TextLine first, string delimiters)
+    {
+        var scanner = new FieldScanner(first.Number, delimiters);
+        var fault = scanner.Scan(first);
+        var text = first.Text;
+        var count = 1;
+        if (fault is null && scanner.IsOpen)
+        {
+            var joined = new StringBuilder(text);
+            while (fault is null && scanner.IsOpen)
+            {
+                if (lines.Peek(count) is not { } next)
+                {
+                    fault = scanner.Unclosed;
+                    break;
+                }
+
+                joined.Append('\n').Append(next.Text);
+                count++;
+                fault = scanner.Scan(next)
+                    ?? (joined.Length > TableLimits.LongestRow || count > MostLinesOfRow ? scanner.TooLong : null);
+            }
+
+            text = joined.ToString();
+        }
+
+        lines.Take(fault is null ? count : 1);
+        return new TextRecord(first.Number, text, fault ?? scanner.Encoding);
+    }
+}
