@@ -8,8 +8,9 @@ namespace FiveYearPlan;
 /// </summary>
 internal sealed class TextRecords(TextLines lines)
 {
-    // Rows that begin and then fail are read again from their second line: this bounds how often a line is.
-    private const int MostLinesOfRow = 1_000;
+    // How many characters are read again at most, so that an input made of stray quotes costs no more than a long one.
+    // Behind that a faulty row costs all the lines that it seemed to have.
+    private int _again = TableLimits.MostCharacters;
 
     /// <summary>The next row that is not blank; <see langword="null"/> at the end.</summary>
     /// <param name="delimiters">The characters that divide fields.</param>
@@ -48,13 +49,14 @@ internal sealed class TextRecords(TextLines lines)
                 joined.Append('\n').Append(next.Text);
                 count++;
                 fault = scanner.Scan(next)
-                    ?? (joined.Length > TableLimits.LongestRow || count > MostLinesOfRow ? scanner.TooLong : null);
+                    ?? (joined.Length > TableLimits.LongestRow ? scanner.TooLong : null);
             }
 
             text = joined.ToString();
         }
 
-        lines.Take(fault is null ? count : 1);
+        _again -= fault is null ? 0 : Math.Min(text.Length, _again);
+        lines.Take(fault is null || _again == 0 ? count : 1);
         return new TextRecord(first.Number, text, fault ?? scanner.Encoding);
     }
 }

@@ -18,7 +18,7 @@ public class EvidenceSpecification
         Assert.Equal(0.287m, Math.Round(row.Deciding!.MeasureValue!.Value, 3));
         Assert.Equal("≥10.2%", row.Required?.ToString());
         Assert.Equal(Measure.ChainedShare, row.Deciding.Measure);
-        Assert.Contains("≈12.7483%, ≈6.5914% a year", row.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("≈12.7482%, ≈6.5913% a year", row.Explain(Language.English), StringComparison.Ordinal);
     }
 
     // 1 − 0.9799 × 0.964 × 0.963 × 0.952 × 0.944 = 18.2…; the sum would be 19.71

@@ -15,7 +15,7 @@ public sealed class Assessment
         Reason = reason;
         Label = label;
         Deciding = deciding;
-        Targets = targets;
+        Targets = [.. targets];
         TargetsDisagree = targetsDisagree;
     }
 

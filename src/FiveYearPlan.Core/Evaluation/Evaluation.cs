@@ -17,7 +17,7 @@ public sealed class Evaluation
         Dossier = dossier;
         Scheme = scheme;
         AsOf = asOf;
-        Assessments = assessments;
+        Assessments = [.. assessments];
         Diagnostics = diagnostics;
         Tally = new Tally(assessments);
         _byId = assessments.ToDictionary(known => known.Indicator.Id);

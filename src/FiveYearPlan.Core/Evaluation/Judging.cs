@@ -55,7 +55,7 @@ internal sealed class Judging(
             Margin = Margin(shown, line),
             RoundingSensitive = sensitive,
             Elapsed = elapsed,
-            Observations = evidence.Observations,
+            Observations = [.. evidence.Observations],
         };
     }
 

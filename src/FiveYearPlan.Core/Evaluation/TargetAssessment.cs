@@ -11,7 +11,7 @@ public sealed class TargetAssessment
         Verdict = verdict;
         Reason = reason;
         Label = label;
-        Steps = steps;
+        Steps = [.. steps];
     }
 
     /// <summary>The target.</summary>

@@ -158,7 +158,7 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
             return null;
         }
 
-        return ReadUnit(row, figure!, place) is { } withUnit ? Observation.Of(indicator, period, withUnit, kind) : null;
+        return ReadUnit(row, figure!, place) is { } withUnit ? Observation.Of(indicator, period, withUnit, kind).WithPrinted(row.Value.Trim()) : null;
     }
 
     private Figure? ReadUnit(ObservationRow row, Figure figure, RowPlace place)

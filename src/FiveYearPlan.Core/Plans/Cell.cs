@@ -1,19 +1,5 @@
 namespace FiveYearPlan;
 
-/// <summary>What a table cell holds once its text is read: a figure, or one of the other things that officials print.</summary>
-internal enum CellKind
-{
-    Empty,
-    Figure,
-    Cumulative,
-    EachYear,
-    Assigned,
-    InStep,
-    Direction,
-    Declared,
-    Words,
-}
-
 /// <summary>A cell read on its own; what it means for a target depends on its column.</summary>
 /// <param name="Kind">What it holds.</param>
 /// <param name="Text">The cell as printed, without white space around it.</param>

@@ -1,0 +1,65 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace FiveYearPlan.Tests.Structure;
+
+/// <summary>What all public types have in common: sealed, immutable, in one namespace, pure of clocks and cultures.</summary>
+public class ApiTests
+{
+    private static readonly Type[] Public = typeof(Dossier).Assembly.GetExportedTypes();
+
+    [Fact]
+    public void Types_AreInTheOneNamespaceOrConverters() => Assert.DoesNotContain(
+        Public, type => type.Namespace != "FiveYearPlan" && !(type.Namespace == "FiveYearPlan.Serialization" && type.Name.EndsWith("JsonConverter", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Types_AreSealed() => Assert.All(Public, type => Assert.True(type.IsSealed, type.Name));
+
+    [Fact]
+    public void Types_AreFew() => Assert.InRange(Public.Length, 30, 60);
+
+    [Fact]
+    public void Members_CannotBeChanged()
+    {
+        var fields = Public.Where(type => !type.IsEnum).SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)).Where(field => !field.IsLiteral);
+        var setters = Public.SelectMany(type => type.GetProperties()).Where(property => property.SetMethod is { IsPublic: true } set
+            && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)));
+
+        Assert.Empty(fields.Select(field => field.Name));
+        Assert.Empty(setters.Select(property => property.Name));
+    }
+
+    [Fact]
+    public void InstanceFields_AreReadOnly()
+    {
+        var mutable = typeof(Dossier).Assembly.GetTypes()
+            .Where(type => Public.Contains(type) && !type.IsEnum)
+            .SelectMany(type => type.GetFields(BindingFlags.NonPublic | BindingFlags.Instance))
+            .Where(field => !field.IsInitOnly && !field.Name.StartsWith('<'));
+
+        Assert.Empty(mutable.Select(field => $"{field.DeclaringType!.Name}.{field.Name}"));
+    }
+
+    [Fact]
+    public void Signatures_NameNoMutableCollectionOrClock()
+    {
+        string[] banned = ["List`1", "Dictionary`2", "DateTime", "DateTimeOffset", "IClock", "CultureInfo"];
+        var found = from type in Public
+                    from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                    from used in method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)
+                    where banned.Contains(used.Name) || used.IsArray
+                    select $"{type.Name}.{method.Name}: {used.Name}";
+
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void Lists_CannotBeCastAndChanged()
+    {
+        var evaluation = Dossiers.Haishu13.Evaluate(Schemes.Final, new LocalDate(2020, 12, 31));
+        object[] lists = [evaluation.Assessments, evaluation.Diagnostics, evaluation["5"].Targets, evaluation["5"].Targets[0].Steps,
+            evaluation.Dossier.Observations, evaluation.Dossier.Plan.Indicators, evaluation.Dossier.Plan["5"].Targets, Schemes.All, Dossiers.Ids];
+
+        Assert.All(lists, list => Assert.False(list is Array || list.GetType().Name.StartsWith("List`", StringComparison.Ordinal), list.GetType().Name));
+    }
+}
