@@ -92,7 +92,9 @@ var evaluation = dossier.Evaluate(rules ?? (on >= lastDay ? Schemes.Final : Sche
 
 foreach (var found in evaluation.Diagnostics)
 {
-    var at = found.Line is null ? found.Path : string.Create(CultureInfo.InvariantCulture, $"{found.Path}({found.Line},{found.Column})");
+    var at = found.Line is null
+        ? found.Path
+        : string.Create(CultureInfo.InvariantCulture, $"{parsed.GetValue(file)?.Name}({found.Line},{found.Column}) {found.Path}".TrimEnd());
     findings.WriteLine($"{found.Severity.ToString().ToLowerInvariant()} {found.Code} {at}: {found.Message(language)}");
 }
 
@@ -138,7 +140,7 @@ internal abstract class Page(Language language)
     {
         var plan = evaluation.Dossier.Plan;
         Title(
-            $"{plan.Name.In(language)} ({plan.Period})",
+            Say($"{plan.Name.Chinese}（{plan.Period}）", $"{plan.Name.English} ({plan.Period})"),
             Say($"{evaluation.Scheme.Name.Chinese}，截至 {on(evaluation)}", $"{evaluation.Scheme.Name.English}, as of {on(evaluation)}"));
         foreach (var group in evaluation.Assessments.GroupBy(row => row.Indicator.Group))
         {
@@ -148,7 +150,7 @@ internal abstract class Page(Language language)
         Tally(evaluation);
         foreach (var row in Telling(evaluation))
         {
-            Explanation($"{row.Indicator.Number} {row.Indicator.Name.In(language)}: {row.Label.In(language)}", row.Explain(language));
+            Explanation($"{row.Indicator.Number} {row.Indicator.Name.In(language)}{Say("：", ": ")}{row.Label.In(language)}", row.Explain(language));
         }
 
         static string on(Evaluation evaluation) => LocalDatePattern.Iso.Format(evaluation.AsOf);
@@ -169,14 +171,14 @@ internal abstract class Page(Language language)
         row.Indicator.Unit.Symbol,
         row.Targets.Count == 0 ? "—" : string.Join("; ", row.Targets.Select(target => target.Target.Printed)),
         row.Targets.All(target => target.Observations.Count == 0) ? "—" : string.Join("; ", row.Targets.Select(Outcome)),
-        row.Reason is { } reason ? $"{row.Label.In(language)} ({reason.In(language)})" : row.Label.In(language),
+        row.Reason is { } reason ? Say($"{row.Label.Chinese}（{reason.In(language)}）", $"{row.Label.English} ({reason.In(language)})") : row.Label.In(language),
     ];
 
     // As printed where one figure decides; else what the figures come to.
     private static string Outcome(TargetAssessment target) => target.Observations switch
     {
         [] => "—",
-        [var single] => single.Printed,
+        [var single] when single.Figure is null || single.Figure.Equals(target.Counted) => single.Printed,
         _ => target.Counted?.ToString() ?? "—",
     };
 
@@ -184,7 +186,7 @@ internal abstract class Page(Language language)
     {
         var tally = evaluation.Tally;
         Line(Counts(Say("合计", "All"), tally.All));
-        foreach (var (name, counts) in new[] { (Say("预期性", "Expected"), tally.Expected), (Say("约束性", "Binding"), tally.Binding) })
+        foreach (var (name, counts) in new[] { (Say("预期性", "Expected"), tally.Expected), (Say("约束性", "Binding"), tally.Binding), (Say("属性未注明", "Nature unspecified"), tally.Unspecified) })
         {
             if (counts.Total > 0)
             {

@@ -47,7 +47,8 @@ internal sealed class FieldScanner(int line, string delimiters)
 
             if (_length > TableLimits.LongestField)
             {
-                return TooLong;
+                // A quoted field that goes on for lines and lines is a quote that was not meant.
+                return next.Number > _quoteLine && _state is State.Quoted or State.QuoteInQuoted ? Unclosed : TooLong;
             }
 
             _invalidColumn ??= IsInvalid(next.Text, i) ? _column : null;

@@ -8,8 +8,8 @@ namespace FiveYearPlan;
 internal sealed record RecordFault(DiagnosticCode Code, int Line, int? Column, BilingualText Expected)
 {
     public static readonly BilingualText ClosedQuote = new(
-        "成对的引号：引号之后应为分隔符或行末，引号内的引号须写两遍",
-        "a closed quote: behind it a delimiter or the end of the line, and quotes within it doubled");
+        "10000 个字符之内成对的引号：其后应为分隔符或行末，引号内的引号须写两遍",
+        "a quote that is closed within 10,000 characters: behind it a delimiter or the end of the line, quotes within it doubled");
 
     public static readonly BilingualText Encoding = new(
         "UTF-8，或带字节顺序标记的 UTF-16；在 Excel 中请另存为“CSV UTF-8”",

@@ -18,8 +18,9 @@ internal sealed class TableReader
         var header = ReadHeader();
         var read = Observation.Read(header is null ? [] : Rows(header), plan);
 
-        // OrderBy is stable: findings about one line stay in the order in which they were made.
-        var all = _findings.Concat(read.Diagnostics).OrderBy(found => found.Line);
+        // OrderBy is stable: findings about one line stay in the order in which they were made. The same quote may be
+        // found twice, in a row that is read again.
+        var all = _findings.Distinct().Concat(read.Diagnostics).OrderBy(found => found.Line);
         return new ReadResult<IReadOnlyList<Observation>>(read.Value, all);
     }
 

@@ -8,9 +8,9 @@ namespace FiveYearPlan;
 /// </summary>
 internal sealed class TextRecords(TextLines lines)
 {
-    // How many characters are read again at most, so that an input made of stray quotes costs no more than a long one.
+    // How many characters are still read again, so that an input made of stray quotes costs no more than a long one.
     // Behind that a faulty row costs all the lines that it seemed to have.
-    private int _again = TableLimits.MostCharacters;
+    private int _again = 32 * 1024 * 1024;
 
     /// <summary>The next row that is not blank; <see langword="null"/> at the end.</summary>
     /// <param name="delimiters">The characters that divide fields.</param>
@@ -55,7 +55,7 @@ internal sealed class TextRecords(TextLines lines)
             text = joined.ToString();
         }
 
-        _again -= fault is null ? 0 : Math.Min(text.Length, _again);
+        _again -= fault is null ? 0 : Math.Min(text.Length - first.Text.Length, _again);
         lines.Take(fault is null || _again == 0 ? count : 1);
         return new TextRecord(first.Number, text, fault ?? scanner.Encoding);
     }

@@ -88,7 +88,7 @@ public class Haishu13Specification
 
     [Fact]
     public void Final_Labels_AreCompletedAndNot() => Assert.Equal(
-        [("未完成", 10), ("完成", 16)], Final.Tally.All.ByLabel.Select(label => (label.Key.Chinese, label.Value)));
+        [("完成", 16), ("未完成", 10)], Final.Tally.All.ByLabel.Select(label => (label.Key.Chinese, label.Value)));
 
     [Fact]
     public void Final_BeforeTheLastDay_NothingIsDue()

@@ -69,6 +69,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
             Counting.Sum => ("Σ o", string.Join(" + ", evidence.Observations.Select(used => Plain(used, evidence))), Equal(Numbers.Text(facts.Shown) + unit)),
             Counting.Difference => ("o − b", $"{Plain(evidence.Observations[0], evidence)} − {Numbers.Text(facts.Base!)}", Equal($"{Numbers.Text(facts.Shown)}{unit}")),
             Counting.Chain => ("1 − ∏(1 − r)", "1 − " + string.Join(" × ", evidence.Observations.Select(used => $"(1 − {Plain(used, evidence)}%)")), Equal(Percent(facts.Shown))),
+            Counting.Growth when IsPrintedMean(evidence) => (null, evidence.Observations[0].Figure!.ToString(), evidence.Years == 1 ? null : new BilingualText($"（{evidence.Years} 年年均）", $"a year over {evidence.Years} years")),
             Counting.Growth => ("(∏(1 + g))^(1/n) − 1", string.Join(" × ", evidence.Observations.Select(used => Growth(used, evidence))), AYear(facts)),
             Counting.GrowthFromBase => ("(o ÷ b)^(1/n) − 1", $"{Plain(evidence.Observations[0], evidence)} ÷ {Numbers.Text(facts.Base!)}", AYear(facts)),
         };
@@ -149,7 +150,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
             new BilingualText($"→ 共 {Numbers.Text(whole, 6)}%，年均 {Numbers.Text(yearly, 5)}%", $"→ {Numbers.Text(whole, 6)}%, {Numbers.Text(yearly, 5)}% a year"));
     }
 
-    /// <summary>The comparison that decides. Growth over several years is compared as a factor, since a root may not end.</summary>
+    /// <summary>The comparison that decides.</summary>
     private Step Verdict(Facts facts)
     {
         var judgement = facts.Judgement;
@@ -162,6 +163,12 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         }
 
         var needed = !facts.Over && judgement.Verdict == FiveYearPlan.Verdict.Achieved ? facts.Met : facts.Required;
+        // A printed mean is held against the printed rate; for a chain the factors are compared, since a root may not end.
+        if (IsPrintedMean(facts.Evidence) && facts.Reference is null)
+        {
+            return new Step(VerdictName, null, Compare(facts.Shown, facts.Line), conclusion);
+        }
+
         if (needed.IsEmpty || (needed.Lower is null && needed.Upper is null))
         {
             return new Step(VerdictName, null, Exact(facts.Counted), conclusion);
@@ -169,6 +176,8 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
 
         return new Step(VerdictName, null, Compare(facts.Counted, needed), conclusion);
     }
+
+    private static bool IsPrintedMean(Evidence evidence) => evidence is { Counting: Counting.Growth, Observations.Count: 1 };
 
     private static string Compare(NumberSet counted, NumberSet needed)
     {

@@ -8,7 +8,7 @@ public sealed class VerdictCounts
     internal VerdictCounts(IReadOnlyList<Assessment> assessments)
     {
         _assessments = assessments;
-        ByLabel = [.. assessments.GroupBy(known => known.Label).Select(label => new KeyValuePair<BilingualText, int>(label.Key, label.Count()))];
+        ByLabel = [.. assessments.GroupBy(known => known.Label).OrderByDescending(label => VerdictWords.Rank(label.First().Verdict)).Select(label => new KeyValuePair<BilingualText, int>(label.Key, label.Count()))];
     }
 
     /// <summary>All indicators; one with several targets counts once.</summary>
@@ -32,7 +32,7 @@ public sealed class VerdictCounts
     /// <summary>Those that cannot be judged.</summary>
     public int NotAssessable => this[Verdict.NotAssessable];
 
-    /// <summary>How many got each of the scheme's labels, in the order in which they first occur.</summary>
+    /// <summary>How many got each of the scheme's labels, the best first.</summary>
     public IReadOnlyList<KeyValuePair<BilingualText, int>> ByLabel { get; }
 
     /// <summary>How many got a verdict.</summary>

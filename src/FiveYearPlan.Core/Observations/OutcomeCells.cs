@@ -38,7 +38,7 @@ internal static class OutcomeCells
             case CellKind.Figure or CellKind.Cumulative:
                 var kind = Kind(cell, field, indicator);
                 var period = kind == ObservationKind.Level ? lastYear : plan.Period.Days;
-                return Joining.Join(Observation.Of(indicator.Id, period, cell.Figure!, kind), plan, place, bag);
+                return Joining.Join(Observation.Of(indicator.Id, period, cell.Figure!, kind).WithPrinted(cell.Text), plan, place, bag);
             default:
                 bag.Add(DiagnosticCode.UnreadableFigure, place, field, cell.Text, Expected);
                 return null;
