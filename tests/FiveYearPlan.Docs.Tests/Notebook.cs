@@ -21,6 +21,8 @@ namespace FiveYearPlan.Docs;
 /// </summary>
 internal sealed class Notebook
 {
+    private const int MostShownLines = 60;
+
     private static readonly CSharpParseOptions Parsing = CSharpParseOptions.Default
         .WithKind(SourceCodeKind.Script).WithLanguageVersion(LanguageVersion.Latest);
 
@@ -101,12 +103,12 @@ internal sealed class Notebook
         {
             if (!Shows(expected.Text, output))
             {
-                yield return $"line {expected.Line}: the block above prints\n{output.TrimEnd()}\nand the page says\n{expected.Text}";
+                yield return $"line {expected.Line}: the block above prints\n{Start(output)}\nand the page says\n{expected.Text}";
             }
         }
         else if (uncovered.Length > 0)
         {
-            yield return $"line {fence.Line}: the block prints what the page does not show:\n{uncovered.TrimEnd()}";
+            yield return $"line {fence.Line}: the block prints what the page does not show:\n{Start(uncovered)}";
         }
     }
 
@@ -115,35 +117,30 @@ internal sealed class Notebook
     {
         var (expected, printed) = (Lines(text), Lines(output));
         var at = 0;
-        for (var i = 0; i < expected.Count; i++)
+        var anywhere = false;
+        while (true)
         {
-            if (expected[i].Trim() != "…")
+            var length = expected.IndexOf("…") is var ellipsis && ellipsis < 0 ? expected.Count : ellipsis;
+            var part = expected[..length];
+            var last = length == expected.Count;
+            var found = Enumerable.Range(at, Math.Max(0, printed.Count - part.Count - at + 1))
+                .Where(start => (anywhere || start == at) && (!last || start + part.Count == printed.Count))
+                .FirstOrDefault(start => printed.Skip(start).Take(part.Count).SequenceEqual(part), -1);
+            if (found < 0 || last)
             {
-                if (at >= printed.Count || printed[at] != expected[i])
-                {
-                    return false;
-                }
-
-                at++;
-                continue;
+                return found >= 0;
             }
 
-            if (i == expected.Count - 1)
-            {
-                return true;
-            }
-
-            at = printed.FindIndex(at, line => line == expected[i + 1]);
-            if (at < 0)
-            {
-                return false;
-            }
+            at = found + part.Count;
+            anywhere = true;
+            expected = expected[(length + 1)..];
         }
-
-        return at == printed.Count;
 
         static List<string> Lines(string text) => [.. text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(line => line.TrimEnd())];
     }
+
+    private static string Start(string output) =>
+        output.TrimEnd().Split('\n') is { Length: > MostShownLines } lines ? string.Join('\n', [.. lines[..MostShownLines], "…"]) : output.TrimEnd();
 
     /// <summary>Marks the end of each statement whose comment says what it prints.</summary>
     private static (string Code, IReadOnlyList<(string Text, int Line)> Comments, string? ValueComment) Prepare(string text)

@@ -1,7 +1,5 @@
 using System.Reflection;
 
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
-
 namespace FiveYearPlan.Docs;
 
 /// <summary>The files of the repository, found from the build, wherever the tests run.</summary>

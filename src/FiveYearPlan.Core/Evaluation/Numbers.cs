@@ -4,18 +4,18 @@ namespace FiveYearPlan;
 internal static class Numbers
 {
     private const int ShortDigits = 12;
+    private const int RoundedDigits = 7;
 
-    /// <summary>The number with at most twelve significant digits; rounded ones begin with ≈.</summary>
-    public static string Text(Rational value, int digits = ShortDigits)
+    /// <summary>The number where it has at most twelve significant digits; else rounded, and that begins with ≈.</summary>
+    public static string Text(Rational value, int digits = RoundedDigits)
     {
         if (!value.FitsDecimal)
         {
             return "≈" + value.ToDouble().ToString("E6", System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        var rounded = value.ToDecimal(digits);
-        var text = Trim(rounded);
-        return Rational.From(rounded) == value ? text : "≈" + text;
+        var exact = value.ToDecimal(ShortDigits);
+        return Rational.From(exact) == value ? Trim(exact) : "≈" + Trim(value.ToDecimal(digits));
     }
 
     public static string Text(NumberSet numbers) =>

