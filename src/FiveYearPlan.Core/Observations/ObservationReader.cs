@@ -55,11 +55,11 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
         var before = bag.Count;
         var indicator = Find(row.Indicator, place);
         var period = ReadPeriod(row.Period, place);
-        var kind = Word(ObservationWords.Kinds, row.Measure, "measure", place) ?? ObservationKind.Level;
-        var vintage = Word(ObservationWords.Vintages, row.Vintage, "vintage", place);
-        var territory = Word(PlanWords.Territories, row.Territory, "territory", place);
-        var population = Word(PlanWords.Populations, row.Population, "population", place);
-        var basis = Word(PlanWords.PriceBases, row.Basis, "basis", place);
+        var kind = ObservationWords.Kinds.Read(row.Measure, "measure", place, bag) ?? ObservationKind.Level;
+        var vintage = ObservationWords.Vintages.Read(row.Vintage, "vintage", place, bag);
+        var territory = PlanWords.Territories.Read(row.Territory, "territory", place, bag);
+        var population = PlanWords.Populations.Read(row.Population, "population", place, bag);
+        var basis = PlanWords.PriceBases.Read(row.Basis, "basis", place, bag);
         var published = ReadDate(row.Published, place);
         var observation = ReadValue(row, indicator?.Id ?? "?", period, kind, place);
         if (observation is null || bag.HasErrorsSince(before))
@@ -176,23 +176,6 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
         bag.Add(
             DiagnosticCode.InvalidValue, place, "unit", row.Unit,
             new BilingualText("与数值所带单位一致的计量单位", "a unit that agrees with the one printed in the value"));
-        return null;
-    }
-
-    private T? Word<T>(WordTable<T> table, string? text, string field, RowPlace place)
-        where T : struct, Enum
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        if (table.TryRead(text, out var value))
-        {
-            return value;
-        }
-
-        bag.Add(DiagnosticCode.InvalidValue, place, field, text, table.Expected);
         return null;
     }
 }

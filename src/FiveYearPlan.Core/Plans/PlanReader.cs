@@ -67,7 +67,7 @@ internal sealed partial class PlanReader(PlanPeriod period, DiagnosticBag bag)
     {
         var unit = named.Unit;
         var cells = new TargetCells(named, row, period, place, bag);
-        var stated = Word(PlanWords.Directions, row.Direction, "direction", place);
+        var stated = PlanWords.Directions.Read(row.Direction, "direction", place, bag);
         var baselines = cells.ReadBaselines();
         var targets = cells.ReadTargets(baselines.Count > 0 && baselines[0].Reason is null);
         var targetsInForce = Indicator.InForce(targets, _ => true);
@@ -78,34 +78,17 @@ internal sealed partial class PlanReader(PlanPeriod period, DiagnosticBag bag)
         return new Indicator(row, named.Id, named.Name, unit)
         {
             Group = group,
-            Nature = Word(PlanWords.Natures, row.Nature, "nature", place) ?? Nature.Unspecified,
-            Quantity = Word(PlanWords.Quantities, row.Quantity, "quantity", place) ?? DerivedQuantity(unit, targets),
-            Territory = Word(PlanWords.Territories, row.Territory, "territory", place) ?? Territory.Whole,
-            Population = Word(PlanWords.Populations, row.Population, "population", place) ?? Population.None,
-            PriceBasis = Word(PlanWords.PriceBases, row.Basis, "basis", place) ?? PriceBasis.Unstated,
+            Nature = PlanWords.Natures.Read(row.Nature, "nature", place, bag) ?? Nature.Unspecified,
+            Quantity = PlanWords.Quantities.Read(row.Quantity, "quantity", place, bag) ?? DerivedQuantity(unit, targets),
+            Territory = PlanWords.Territories.Read(row.Territory, "territory", place, bag) ?? Territory.Whole,
+            Population = PlanWords.Populations.Read(row.Population, "population", place, bag) ?? Population.None,
+            PriceBasis = PlanWords.PriceBases.Read(row.Basis, "basis", place, bag) ?? PriceBasis.Unstated,
             Direction = new DirectionReader(named, place, bag).Read(stated, targetsInForce, baselineInForce),
             Baselines = baselines,
             Baseline = baselineInForce,
             TargetVersions = targets,
             Targets = targetsInForce,
         };
-    }
-
-    private T? Word<T>(WordTable<T> table, string? text, string field, RowPlace place)
-        where T : struct, Enum
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        if (table.TryRead(text, out var value))
-        {
-            return value;
-        }
-
-        bag.Add(DiagnosticCode.InvalidValue, place, field, text, table.Expected);
-        return null;
     }
 
     private static Quantity DerivedQuantity(Unit unit, IReadOnlyList<Target> targets) =>

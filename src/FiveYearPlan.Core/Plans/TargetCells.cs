@@ -10,7 +10,7 @@ internal sealed class TargetCells(Indicator named, IndicatorRow row, PlanPeriod 
     private static readonly BilingualText StateKind = new(
         "请注明 kind，目标暂不计算", "state kind; the target is kept as words until then");
 
-    private readonly TargetKind? _stated = ReadKind(row, place, bag);
+    private readonly TargetKind? _stated = PlanWords.Kinds.Read(row.Kind, "kind", place, bag);
 
     public IReadOnlyList<Baseline> ReadBaselines()
     {
@@ -153,20 +153,4 @@ internal sealed class TargetCells(Indicator named, IndicatorRow row, PlanPeriod 
     private static Revision? RevisionOf(RowVariant variant) => variant.Date is not { } date
         ? null
         : new Revision(date, variant.Reason ?? new BilingualText("未说明", "not stated"));
-
-    private static TargetKind? ReadKind(IndicatorRow row, RowPlace place, DiagnosticBag bag)
-    {
-        if (string.IsNullOrWhiteSpace(row.Kind))
-        {
-            return null;
-        }
-
-        if (PlanWords.Kinds.TryRead(row.Kind, out var kind))
-        {
-            return kind;
-        }
-
-        bag.Add(DiagnosticCode.InvalidValue, place, "kind", row.Kind, PlanWords.Kinds.Expected);
-        return null;
-    }
 }

@@ -10,7 +10,8 @@ internal static partial class Laws
     /// The direction is stated, as a base may decide it. One figure is imprecise at a time, so that its points are exact cases. Points lie at its ends or just inside, far out
     /// where there is no end, and between, at the numbers of the target and of what is required. Left out: assigned
     /// targets, which no figure decides; figures beyond 10¹², just inside which no point can be printed; sets some of
-    /// whose points admit no answer at all (growth below −100 %, no base); and bases some of whose points would make the
+    /// whose points admit no answer at all (growth below −100 %, no base);
+    /// chains of which only a range is good, as its place in the latest figure is no printable number; and bases some of whose points would make the
     /// target a hold and some not, for which domain.md 3 says that it is none.
     /// </remarks>
     public static string? Sound(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
@@ -23,9 +24,14 @@ internal static partial class Laws
                 return LawRun.NotApplicable;
             }
 
-            if (start is { Lower: null } or { Upper: null }) return LawRun.NotApplicable; // TEMP
+            if (start is { Lower: null } or { Upper: null } or { IncludesLower: false } or { IncludesUpper: false }) return LawRun.NotApplicable; // TEMP
             known = known with { Direction = Word(known.ReadRow().Direction) };
             var result = evaluate(known);
+            if (result.Reason == Reason.ImpreciseFigure && known.Direction == "neither" && Before(known) is null)
+            {
+                return LawRun.NotApplicable;
+            }
+
             var points = Points((latest ?? start)!, known, result).Select(LawText.Exact)
                 .Select(point => latest is null ? known with { Base = point } : known.Observing(point)).ToList();
             if (start is not null && points.Append(known).Select(IsHold).Distinct().Count() > 1)
@@ -69,7 +75,8 @@ internal static partial class Laws
         }
 
         var (lower, upper) = (figure.Set.Lower, figure.Set.Upper);
-        var edges = new[] { lower, upper, LawText.FigureIn(known.Target)?.Number, LawText.FigureIn(known.Target)?.RangeEnd, LawText.FigureIn(known.Base)?.Number, result.Required?.Lower, result.Required?.Upper }
+        var (target, before) = (LawText.FigureIn(known.Target), Before(known) ?? 0);
+        var edges = new[] { lower, upper, target?.Number, target?.RangeEnd, LawText.FigureIn(known.Base)?.Number, result.Required?.Set.Lower - before, result.Required?.Set.Upper - before }
             .OfType<Rational>().Where(edge => edge.Abs() <= far).Append((lower ?? upper!.Value) + 7).Append((upper ?? lower!.Value) - 7)
             .Append(lower is null ? -far : far).Append(upper is null ? far : -far).Distinct().Order().ToList();
         return edges.Concat(edges.Select(edge => edge + inside)).Concat(edges.Select(edge => edge - inside))

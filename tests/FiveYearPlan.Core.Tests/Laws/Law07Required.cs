@@ -72,6 +72,12 @@ internal static partial class Laws
                 continue;
             }
 
+            // Growth of −100 % or less is none.
+            if (at <= -100 && known.Kind is TargetKind.AverageGrowth or TargetKind.InStep)
+            {
+                continue;
+            }
+
             var (inside, outside) = included ? (at, at - (inward * digit)) : (at + (inward * digit), at);
             var good = known.Observing(LawText.Exact(inside - before));
             if (required.Set.Contains(inside) && evaluate(good) is { IsGood: false } kept)

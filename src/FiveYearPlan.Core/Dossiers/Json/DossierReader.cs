@@ -158,12 +158,7 @@ internal sealed class DossierReader
         var (mark, word, text) = (reader.String("mark"), reader.String("kind"), reader.Text("text", required: true));
         var (indicators, source) = (reader.Strings("indicators", MostIndicators), ReadSource(reader));
         reader.Finish();
-        var kind = NoteKind.Remark;
-        if (word is not null && !Note.Kinds.TryRead(word, out kind))
-        {
-            _bag.Add(DiagnosticCode.InvalidValue, reader.Place, "kind", word, Note.Kinds.Expected);
-        }
-
+        var kind = Note.Kinds.Read(word, "kind", reader.Place, _bag) ?? NoteKind.Remark;
         return text is null ? null : new Note(mark, kind, text, indicators, source);
     }
 
