@@ -1,6 +1,6 @@
 namespace FiveYearPlan.Docs;
 
-/// <summary>Relative links lead to files and headings that exist, and no file names a place on someone's machine.</summary>
+/// <summary>Relative links lead to files and headings that exist.</summary>
 public class LinkTests
 {
     public static TheoryData<string> AllFiles => [.. Repository.MarkdownFiles];

@@ -91,7 +91,7 @@ public partial class ReferencePageTests
         CodeRow().Matches(section).Select(row => row.Groups[1].Value);
 
     private static IEnumerable<string> Properties(JsonElement schema) => Objects(schema)
-        .SelectMany(one => one.TryGetProperty("properties", out var known) && known.ValueKind == JsonValueKind.Object && !known.TryGetProperty("type", out _)
+        .SelectMany(one => one.TryGetProperty("properties", out var known)
             ? known.EnumerateObject().Select(property => property.Name) : []);
 
     private static IEnumerable<string> Words(JsonElement schema) => Objects(schema)

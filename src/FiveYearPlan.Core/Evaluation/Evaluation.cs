@@ -11,6 +11,7 @@ namespace FiveYearPlan;
 public sealed class Evaluation
 {
     private readonly Dictionary<string, Assessment> _byId;
+    private readonly Lazy<string> _libraryVersion = new(Version);
 
     internal Evaluation(Dossier dossier, Scheme scheme, LocalDate asOf, IReadOnlyList<Assessment> assessments, IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -42,7 +43,7 @@ public sealed class Evaluation
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The version of the library that computed it.</summary>
-    public string LibraryVersion { get; } = Version();
+    public string LibraryVersion => _libraryVersion.Value;
 
     /// <summary>
     /// Whether all binding indicators are on track or achieved: no when one is behind or missed; <see langword="null"/>,

@@ -37,7 +37,23 @@ internal sealed class Evaluator
             ReportDefinition(indicator, targets);
         }
 
-        return new Evaluation(_dossier, _scheme, _asOf, assessments, _bag.ToList());
+        return new Evaluation(_dossier, _scheme, _asOf, assessments, InPlanOrder(_bag.ToList()));
+    }
+
+    /// <summary>
+    /// Findings about indicators in the order of the plan, whatever the order in which observations were added; those
+    /// about a file stay before them, in the order of the file.
+    /// </summary>
+    private IReadOnlyList<Diagnostic> InPlanOrder(IReadOnlyList<Diagnostic> found)
+    {
+        var positions = _dossier.Plan.Indicators.Select((indicator, i) => (indicator.Id, i)).ToDictionary(known => known.Id, known => known.i);
+        var byPlace = found.ToLookup(known => known.Line is null && positions.ContainsKey(known.Path.Split('.')[0]));
+        return
+        [
+            .. byPlace[false],
+            .. byPlace[true].OrderBy(known => positions[known.Path.Split('.')[0]]).ThenBy(known => known.Path, StringComparer.Ordinal)
+                .ThenBy(known => known.Code).ThenBy(known => known.Value, StringComparer.Ordinal),
+        ];
     }
 
     private Series SeriesOf(Indicator indicator) =>

@@ -44,7 +44,7 @@ internal sealed class Judging(
 
         return new TargetAssessment(
             target, judgement.Verdict, judgement.Reason, judgement.Grade?.Label ?? steps.NotAssessable,
-            steps.Assessed(new StepWriter.Facts(
+            () => steps.Assessed(new StepWriter.Facts(
                 judgement, evidence, reference, counted, shown, required, line, measure, elapsed, lines, over, rule.Measure,
                 ReferenceShown(), Base(widened: false), scenarios[0].Met)))
         {
@@ -77,7 +77,7 @@ internal sealed class Judging(
         if (reference is not null)
         {
             var grown = Counted(reference, widened);
-            return [.. Ends(grown).Select(end => end is { } factor ? lines.At(null, factor) : Unbounded)];
+            return [.. Bound.Of(grown).Select(end => end is { } factor ? lines.At(null, factor) : Unbounded)];
         }
 
         if (target.Kind is not (TargetKind.Level or TargetKind.Direction) || Base(widened) is not { } start)
@@ -86,14 +86,11 @@ internal sealed class Judging(
         }
 
         // Where the base is open to one side no distance can be measured, but the target may still be met.
-        return [.. Ends(start).Select(end => end is { } from ? lines.At(from, null)
+        return [.. Bound.Of(start).Select(end => end is { } from ? lines.At(from, null)
             : target.Kind == TargetKind.Direction ? Unbounded : lines.At(null, null) with { Obstacle = Reason.ImpreciseFigure })];
     }
 
     private static Lines Unbounded => new(NumberSet.Empty, NumberSet.Empty, null, Reason.ImpreciseFigure);
-
-    private static IEnumerable<Rational?> Ends(NumberSet numbers) =>
-        numbers.IsPoint ? [numbers.Lower] : [numbers.Lower, numbers.Upper];
 
     private NumberSet? Base(bool widened) => indicator.Baseline is { } baseline ? NumbersOf(baseline.Figure, indicator, widened) : null;
 

@@ -24,11 +24,12 @@ internal sealed record Lines(NumberSet Met, NumberSet MetSoFar, NumberSet? AtLin
     }
 
     /// <summary>The set at a share of the way from a start to a goal: of the goal's side, and never past what is met.</summary>
-    public static NumberSet Share(Rational start, Rational goal, Rational share, NumberSet met)
+    public static NumberSet Share(Bound start, Rational goal, Rational share, NumberSet met)
     {
-        var line = start + (share * (goal - start));
-        return goal > start ? NumberSet.Between(line, true, met.Upper, met.IncludesUpper)
-            : goal < start ? NumberSet.Between(met.Lower, met.IncludesLower, line, true)
+        var line = start.Value + (share * (goal - start.Value));
+        var drawn = start with { Value = line, Included = start.Included || share >= 1 };
+        return goal > start.Value ? drawn.OrBetter(Direction.Increase).Intersect(NumberSet.Between(null, false, met.Upper, met.IncludesUpper))
+            : goal < start.Value ? drawn.OrBetter(Direction.Decrease).Intersect(NumberSet.Between(met.Lower, met.IncludesLower, null, false))
             : met;
     }
 }

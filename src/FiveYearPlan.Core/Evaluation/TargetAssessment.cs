@@ -5,13 +5,15 @@ namespace FiveYearPlan;
 /// </summary>
 public sealed class TargetAssessment
 {
-    internal TargetAssessment(Target target, Verdict verdict, Reason? reason, BilingualText label, IReadOnlyList<Step> steps)
+    private readonly Lazy<IReadOnlyList<Step>> _steps;
+
+    internal TargetAssessment(Target target, Verdict verdict, Reason? reason, BilingualText label, Func<IReadOnlyList<Step>> steps)
     {
         Target = target;
         Verdict = verdict;
         Reason = reason;
         Label = label;
-        Steps = [.. steps];
+        _steps = new Lazy<IReadOnlyList<Step>>(() => [.. steps()]);
     }
 
     /// <summary>The target.</summary>
@@ -66,8 +68,8 @@ public sealed class TargetAssessment
     /// <summary>The observations that decided, in order of time.</summary>
     public IReadOnlyList<Observation> Observations { get; internal init; } = [];
 
-    /// <summary>The explanation; recomputing its last step gives the verdict.</summary>
-    public IReadOnlyList<Step> Steps { get; }
+    /// <summary>The explanation, written when first asked for; recomputing its last step gives the verdict.</summary>
+    public IReadOnlyList<Step> Steps => _steps.Value;
 
     /// <summary>The explanation as text, a step a line.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>

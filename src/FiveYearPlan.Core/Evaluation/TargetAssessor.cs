@@ -49,7 +49,7 @@ internal sealed class TargetAssessor(Scheme scheme, Plan plan, LocalDate asOf, F
         return judging.OutOfDomain is { } outside ? Unassessed(outside) : judging.Assess(elapsed, steps);
 
         TargetAssessment Unassessed(Reason reason) =>
-            new(target, Verdict.NotAssessable, reason, steps.NotAssessable, steps.Unassessed(reason)) { Measure = rule?.Measure ?? Measure.None };
+            new(target, Verdict.NotAssessable, reason, steps.NotAssessable, () => steps.Unassessed(reason)) { Measure = rule?.Measure ?? Measure.None };
     }
 
     /// <summary>Both growths up to the same year, or why they cannot be held against each other.</summary>

@@ -18,17 +18,17 @@ internal sealed class TargetLines(Indicator indicator, Target target, Rule rule,
         kind == TargetKind.Reduction ? Direction.Increase : indicator.Direction;
 
     /// <summary>The lines with the base at one end of its set.</summary>
-    /// <param name="start">The base; <see langword="null"/> where there is none.</param>
+    /// <param name="start">An end of the base; <see langword="null"/> where there is none.</param>
     /// <param name="reference">The growth factor of the indicator to keep in step with.</param>
-    public Lines At(Rational? start, Rational? reference)
+    public Lines At(Bound? start, Bound? reference)
     {
         switch (target.Kind)
         {
             case TargetKind.InStep:
-                var inStep = indicator.Direction == Direction.Decrease ? NumberSet.AtMost(reference!.Value) : NumberSet.AtLeast(reference!.Value);
+                var inStep = reference!.Value.OrBetter(indicator.Direction);
                 return new Lines(inStep, inStep, inStep, null);
             case TargetKind.Direction:
-                var better = indicator.Direction == Direction.Decrease ? NumberSet.Below(start!.Value) : NumberSet.Above(start!.Value);
+                var better = start!.Value.Better(indicator.Direction);
                 return new Lines(better, better, better, null);
             case TargetKind.AverageGrowth:
                 var grown = Compared(MetSet(target, indicator));
@@ -50,7 +50,7 @@ internal sealed class TargetLines(Indicator indicator, Target target, Rule rule,
             return new Lines(met, NumberSet.Empty, NumberSet.AtMost(elapsed.Exact * Goal), null);
         }
 
-        Rational? from = target.Kind == TargetKind.Level ? start : Rational.Zero;
+        Bound? from = target.Kind == TargetKind.Level ? start : new Bound(Rational.Zero, true, true);
         var obstacle = from is null ? Reason.NoBaseline : target.Kind == TargetKind.Level && evidence.Link is null ? Reason.SeriesBreak : (Reason?)null;
         return new Lines(met, met, obstacle is null ? Lines.Share(from!.Value, Goal, elapsed.Exact, met) : null, obstacle);
     }

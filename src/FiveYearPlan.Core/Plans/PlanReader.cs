@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace FiveYearPlan;
 
 /// <summary>Turns the rows of one table into indicators; keeps what is valid and reports the rest.</summary>
-internal sealed partial class PlanReader(PlanPeriod period, DiagnosticBag bag)
+internal sealed class PlanReader(PlanPeriod period, DiagnosticBag bag)
 {
+    private const int LongestId = 80;
+
     private static readonly BilingualText IdRule = new(
         "编码以字母开头，只含字母、数字和连字符，不超过 80 个字符", "an id of at most 80 letters, digits and hyphens that starts with a letter");
 
@@ -32,7 +32,7 @@ internal sealed partial class PlanReader(PlanPeriod period, DiagnosticBag bag)
         {
             id = $"row-{position.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
         }
-        else if (!IdPattern().IsMatch(id))
+        else if (!IsId(id))
         {
             bag.Add(DiagnosticCode.InvalidValue, place, "id", row.Id, IdRule);
             return null;
@@ -96,6 +96,6 @@ internal sealed partial class PlanReader(PlanPeriod period, DiagnosticBag bag)
         : unit.Symbol.Contains('/') || unit.Symbol is "%" or "‰" or "‱" ? Quantity.Rate
         : Quantity.Stock;
 
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9-]{0,79}$", RegexOptions.CultureInvariant)]
-    private static partial Regex IdPattern();
+    private static bool IsId(string text) =>
+        text.Length <= LongestId && char.IsAsciiLetter(text[0]) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 }

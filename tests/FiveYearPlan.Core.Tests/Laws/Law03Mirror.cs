@@ -9,7 +9,8 @@ internal static partial class Laws
     /// <remarks>
     /// The direction is stated in both, as "else more is better" is no symmetric rule. Left out: kinds other than level
     /// (with holds), change and direction, as sums, rates and declarations are not distances; and targets printed with
-    /// ≈, 余 or 近, as there is no word for their mirror image.
+    /// ≈, 余 or 近, as there is no word for their mirror image. Where others are, required is not compared, as the ranges
+    /// that stand for them may have more decimal places.
     /// </remarks>
     public static string? Mirror(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
         LawCases.Of(TargetKind.Level, TargetKind.Change, TargetKind.Direction),
@@ -25,8 +26,9 @@ internal static partial class Laws
                 Annual = LawText.Map(known.Annual, figure => LawText.Negate(figure, keepsForm: true)),
             };
             var (before, after) = (evaluate(known), evaluate(mirrored));
+            var rewritten = known.Given.Select(printed => printed.Text).Append(known.Base).Any(cell => LawText.FigureIn(cell)?.Form is FigureForm.About or FigureForm.Over or FigureForm.Near);
             return before.Verdict == after.Verdict && before.Reason == after.Reason && before.Margin == after.Margin
-                && SameNumbers(before.Required, after.Required, -1)
+                && (rewritten || SameNumbers(before.Required, after.Required, -1))
                 ? null : $"{before}\nbut {mirrored}: {after}";
         });
 

@@ -3,7 +3,7 @@ namespace FiveYearPlan.Tests;
 internal static partial class Laws
 {
     /// <summary>
-    /// The verdict of an imprecise observation or base is as domain.md 6 says, checked against many of its points: all on
+    /// The verdict of an imprecise observation, base, or growth to keep in step with is as domain.md 6 says, checked against many of its points: all on
     /// one side, then the worst of them; on both, then <see cref="Reason.ImpreciseFigure"/>.
     /// </summary>
     /// <remarks>
@@ -19,12 +19,14 @@ internal static partial class Laws
         known =>
         {
             var (latest, start) = (Imprecise(known.Latest.Text), Imprecise(known.Base));
-            if (known.Others.Any(other => Imprecise(other.Text) is not null) || (latest is null) == (start is null))
+            var reference = known.Others.LastOrDefault(other => other.Indicator == LawCase.Reference);
+            var inStep = Imprecise(reference?.Text);
+            if (known.Others.Any(other => other != reference && Imprecise(other.Text) is not null)
+                || new[] { latest, start, inStep }.OfType<Figure>().Count() != 1)
             {
                 return LawRun.NotApplicable;
             }
 
-            if (start is { Lower: null } or { Upper: null } or { IncludesLower: false } or { IncludesUpper: false }) return LawRun.NotApplicable; // TEMP
             known = known with { Direction = Word(known.ReadRow().Direction) };
             var result = evaluate(known);
             if (result.Reason == Reason.ImpreciseFigure && known.Direction == "neither" && Before(known) is null)
@@ -32,8 +34,10 @@ internal static partial class Laws
                 return LawRun.NotApplicable;
             }
 
-            var points = Points((latest ?? start)!, known, result).Select(LawText.Exact)
-                .Select(point => latest is null ? known with { Base = point } : known.Observing(point)).ToList();
+            var points = Points((latest ?? start ?? inStep)!, known, result).Select(LawText.Exact)
+                .Select(point => latest is not null ? known.Observing(point)
+                    : start is not null ? known with { Base = point }
+                    : known with { Others = [.. known.Others.Select(other => other == reference ? other with { Text = point } : other)] }).ToList();
             if (start is not null && points.Append(known).Select(IsHold).Distinct().Count() > 1)
             {
                 return LawRun.NotApplicable;
@@ -76,7 +80,7 @@ internal static partial class Laws
 
         var (lower, upper) = (figure.Set.Lower, figure.Set.Upper);
         var (target, before) = (LawText.FigureIn(known.Target), Before(known) ?? 0);
-        var edges = new[] { lower, upper, target?.Number, target?.RangeEnd, LawText.FigureIn(known.Base)?.Number, result.Required?.Set.Lower - before, result.Required?.Set.Upper - before }
+        var edges = new[] { lower, upper, target?.Number, target?.RangeEnd, LawText.FigureIn(known.Base)?.Number, LawText.FigureIn(known.Latest.Text)?.Number, result.Required?.Set.Lower - before, result.Required?.Set.Upper - before }
             .OfType<Rational>().Where(edge => edge.Abs() <= far).Append((lower ?? upper!.Value) + 7).Append((upper ?? lower!.Value) - 7)
             .Append(lower is null ? -far : far).Append(upper is null ? far : -far).Distinct().Order().ToList();
         return edges.Concat(edges.Select(edge => edge + inside)).Concat(edges.Select(edge => edge - inside))

@@ -50,7 +50,7 @@ internal static partial class LawCases
         from whole in Gen.Bool
         let years = moment.IsHalf || whole ? 1 : moment.Years
         from earlier in LawNumbers.Rates.Array[years - 1]
-        from latest in LawNumbers.Near(Line(0, goal, moment.Elapsed(null)), goal, LawNumbers.Fit(goal / 5))
+        from latest in LawNumbers.Near(Missing(earlier, Line(0, goal, moment.Elapsed(null))), Missing(earlier, goal), LawNumbers.Fit(goal / 5))
         from text in LawNumbers.Observed(latest)
         select moment.Case(TargetKind.Reduction, scheme) with
         {
@@ -108,6 +108,13 @@ internal static partial class LawCases
         };
 
     private static decimal Sum(IEnumerable<decimal> parts) => LawNumbers.Fit(parts.Sum());
+
+    /// <summary>The reduction that chained to the earlier ones makes the whole; rounded.</summary>
+    private static decimal Missing(IEnumerable<decimal> earlier, decimal whole)
+    {
+        var left = earlier.Aggregate(1m, (product, rate) => product * (1 - (rate / 100)));
+        return left == 0 ? whole : LawNumbers.Fit(Math.Round(100 * (1 - ((1 - (whole / 100)) / left)), 4));
+    }
 
     private static decimal Grown(decimal start, decimal rate, int years)
     {

@@ -52,6 +52,7 @@ internal static class LawText
         FigureForm.AtMost => Print(FigureForm.AtLeast, -figure.Number),
         FigureForm.Above => Print(FigureForm.Below, -figure.Number),
         FigureForm.AtLeast => Print(FigureForm.AtMost, -figure.Number),
+        FigureForm.Range => Print(FigureForm.Range, -figure.RangeEnd!.Value, -figure.Number, figure.IncludesUpper, figure.IncludesLower),
         FigureForm.About or FigureForm.Over or FigureForm.Near when keepsForm => throw new UnprintableException(),
         _ => Print(FigureForm.Range, -figure.Upper!.Value, -figure.Lower!.Value, figure.IncludesUpper, figure.IncludesLower),
     };
