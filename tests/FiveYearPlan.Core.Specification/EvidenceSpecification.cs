@@ -18,7 +18,7 @@ public class EvidenceSpecification
         Assert.Equal(0.287m, Math.Round(row.Deciding!.MeasureValue!.Value, 3));
         Assert.Equal("≥10.2%", row.Required?.ToString());
         Assert.Equal(Measure.ChainedShare, row.Deciding.Measure);
-        Assert.Contains("≈12.7482%, ≈6.5913% a year", row.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("≈12.7482% in all, ≈6.5913% a year", row.Explain(Language.English), StringComparison.Ordinal);
     }
 
     // 1 − 0.9799 × 0.964 × 0.963 × 0.952 × 0.944 = 18.2…; the sum would be 19.71
@@ -254,7 +254,7 @@ public class EvidenceSpecification
 
         Assert.Equal(Verdict.OnTrack, dossier.Observed("x", "2021-2022 5.2百分点 Change").MidTerm("x", new LocalDate(2022, 12, 31)).Verdict);
         var row = dossier.Observed("x", "2022 12.1").MidTerm("x", new LocalDate(2022, 12, 31));
-        Assert.Equal((Verdict.Behind, "5.1%", "≥5.2%", -0.1m), (row.Verdict, row.Deciding!.Counted!.ToString(), row.Required!.ToString(), row.Margin));
+        Assert.Equal((Verdict.Behind, "5.1百分点", "≥5.2百分点", -0.1m), (row.Verdict, row.Deciding!.Counted!.ToString(), row.Required!.ToString(), row.Margin));
     }
 
     [Fact]

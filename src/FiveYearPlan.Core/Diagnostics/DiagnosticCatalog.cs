@@ -38,7 +38,7 @@ internal static class DiagnosticCatalog
         DiagnosticCode.DirectionAssumed => (Info, "未说明指标方向，按越大越好处理", "direction not stated, more is taken to be better"),
         DiagnosticCode.DirectionUnstated => (Warning, "保有量类指标须注明方向，暂按越大越好处理", "a floor that may sink needs a stated direction, more is taken to be better"),
         DiagnosticCode.DirectionContradicted => (Warning, "方向与目标界限相矛盾，以界限为准", "direction and the target's bound contradict each other, the bound is judged"),
-        DiagnosticCode.KindUnclear => (Warning, "无法判断目标类型，请注明 kind", "the kind of target is unclear, state kind"),
+        DiagnosticCode.KindUnclear => (Warning, "所在列不能说明目标类型", "the columns do not tell the kind of target"),
         DiagnosticCode.ReferenceUnclear => (Warning, "同步目标没有唯一的对照指标", "no single indicator to keep in step with"),
         DiagnosticCode.DuplicateTarget => (Warning, "同一指标有两个同类目标，保留第一个", "two targets of one kind, the first is kept"),
         DiagnosticCode.DefinitionChanged => (Warning, "统计口径有调整，按所印数值比较", "the definition changed, compared as printed"),

@@ -86,14 +86,14 @@ public sealed partial class Dossier : IEquatable<Dossier>
         foreach (var observation in observations)
         {
             ArgumentNullException.ThrowIfNull(observation, nameof(observations));
-            var place = RowPlace.At(observation.Indicator);
+            var id = Plan[observation.Indicator].Id;
+            var place = RowPlace.At(observation.Period is { } days ? $"{id}.{ReportingPeriod.Write(days)}" : id);
             var joined = Joining.Join(observation, Plan, place, bag);
             var key = SeriesKey.Of(joined, Plan[joined.Indicator]);
             if (present.TryGetValue(key, out var earlier))
             {
                 bag.Add(
-                    DiagnosticCode.ReplacedObservation, place, joined.Period is { } period ? ReportingPeriod.Write(period) : null,
-                    joined.Printed, new BilingualText($"原为 {earlier.Printed}", $"it was {earlier.Printed}"));
+                    DiagnosticCode.ReplacedObservation, place, null, joined.Printed, new BilingualText($"原为 {earlier.Printed}", $"it was {earlier.Printed}"));
             }
 
             present[key] = joined;

@@ -40,6 +40,9 @@ public sealed class Assessment
     /// <summary>Whether one target is met or on track and another is not.</summary>
     public bool TargetsDisagree { get; }
 
+    /// <summary>What is counted so far; see <see cref="TargetAssessment.Counted"/> of the deciding target.</summary>
+    public Figure? Counted => Deciding?.Counted;
+
     /// <summary>What would have been enough; see <see cref="TargetAssessment.Required"/> of the deciding target.</summary>
     public Figure? Required => Deciding?.Required;
 

@@ -32,7 +32,9 @@ internal sealed class Evidence(Indicator indicator, Counting counting, IReadOnly
     public bool UsesBase => Counting is Counting.Difference or Counting.GrowthFromBase;
 
     /// <summary>The unit of what is counted.</summary>
-    public Unit Unit => IsGrowth || Counting == Counting.Chain ? FigureUnits.Percent : Indicator.Unit;
+    public Unit Unit => IsGrowth || Counting == Counting.Chain ? FigureUnits.Percent
+        : Counting == Counting.Difference || Observations[0].Kind == ObservationKind.Change ? Indicator.Unit.OfChange
+        : Indicator.Unit;
 
     /// <summary>What is counted: growth as a factor over all years, all else in <see cref="Unit"/>.</summary>
     /// <param name="start">The base, for what is counted from it.</param>

@@ -73,7 +73,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
             Counting.Declaration => (null, evidence.Observations[0].Printed, null),
             Counting.Sum => ("Σ o", string.Join(" + ", evidence.Observations.Select(used => Plain(used, evidence))), Equal(Numbers.Text(facts.Shown) + unit)),
             Counting.Difference => ("o − b", $"{Plain(evidence.Observations[0], evidence)} − {Numbers.Text(facts.Base!)}", Equal($"{Numbers.Text(facts.Shown)}{unit}")),
-            Counting.Chain => ("1 − ∏(1 − r)", "1 − " + string.Join(" × ", evidence.Observations.Select(used => $"(1 − {Plain(used, evidence)}%)")), Equal(Percent(facts.Shown))),
+            Counting.Chain => ("1 − ∏(1 − r)", "1 − " + string.Join(" × ", evidence.Observations.Select(used => Factor("−", "+", used, evidence))), Equal(Percent(facts.Shown))),
             Counting.Growth when IsPrintedMean(evidence) => (null, evidence.Observations[0].Figure!.ToString(), evidence.Years == 1 ? null : new BilingualText($"（{evidence.Years} 年年均）", $"a year over {evidence.Years} years")),
             Counting.Growth => ("(∏(1 + g))^(1/n) − 1", string.Join(" × ", evidence.Observations.Select(used => Growth(used, evidence))), AYear(facts)),
             Counting.GrowthFromBase => ("(o ÷ b)^(1/n) − 1", $"{Plain(evidence.Observations[0], evidence)} ÷ {Numbers.Text(facts.Base!)}", AYear(facts)),
@@ -158,7 +158,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         var (whole, yearly) = reduction ? (-left, -mean) : (left, mean);
         return new Step(
             name, reduction ? "1 − ((1 − t) ÷ ∏(1 − r))^(1/n)" : "((1 + t)^N ÷ ∏(1 + g))^(1/n) − 1", $"{Numbers.Text(due, 8)} ÷ {Numbers.Text(reached, 8)}",
-            new BilingualText($"→ 共 {Numbers.Text(whole, 6)}%，年均 {Numbers.Text(yearly, 5)}%", $"→ {Numbers.Text(whole, 6)}%, {Numbers.Text(yearly, 5)}% a year"));
+            new BilingualText($"→ 共 {Numbers.Text(whole, 6)}%，年均 {Numbers.Text(yearly, 5)}%", $"→ {Numbers.Text(whole, 6)}% in all, {Numbers.Text(yearly, 5)}% a year"));
     }
 
     /// <summary>The comparison that decides.</summary>
@@ -242,7 +242,14 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         var years = Evidence.YearsOf(observation.Period!);
         return evidence.Counting == Counting.GrowthFromBase
             ? $"{Plain(observation, evidence)} ÷ {evidence.Baseline!.Figure}"
-            : $"(1 + {Plain(observation, evidence)}%){(years > 1 ? "^" + years.ToString(CultureInfo.InvariantCulture) : "")}";
+            : $"{Factor("+", "−", observation, evidence)}{(years > 1 ? "^" + years.ToString(CultureInfo.InvariantCulture) : "")}";
+    }
+
+    /// <summary>(1 + 5%), and (1 − 5%) for a fall; reductions the other way round.</summary>
+    private static string Factor(string sign, string opposite, Observation observation, Evidence evidence)
+    {
+        var plain = Plain(observation, evidence);
+        return plain.StartsWith('-') ? $"(1 {opposite} {plain[1..]}%)" : $"(1 {sign} {plain}%)";
     }
 
     private static string Percent(NumberSet numbers) => Numbers.Text(numbers) + "%";

@@ -79,6 +79,6 @@ internal static class Joining
         var (given, wanted) = field == "territory"
             ? (PlanWords.Territories.Text(observation.Territory!.Value), PlanWords.Territories.Text(indicator.Territory))
             : (PlanWords.Populations.Text(observation.Population!.Value), PlanWords.Populations.Text(indicator.Population));
-        bag.Add(DiagnosticCode.ScopeMismatch, place, field, given.English, wanted);
+        bag.Add(DiagnosticCode.ScopeMismatch, place, field, given.English, new BilingualText($"该指标为{wanted.Chinese}", $"the indicator's is {wanted.English}"));
     }
 }

@@ -6,6 +6,9 @@ namespace FiveYearPlan;
 /// </summary>
 internal sealed class DirectionReader(Indicator named, RowPlace place, DiagnosticBag bag)
 {
+    private static readonly BilingualText StateIt = new(
+        "可注明 increase、decrease 或 neither", "state increase, decrease or neither to be sure");
+
     public Direction Read(Direction? stated, IReadOnlyList<Target> targets, Baseline? baseline)
     {
         var bound = targets
@@ -30,7 +33,7 @@ internal sealed class DirectionReader(Indicator named, RowPlace place, Diagnosti
 
         if (named.Says("保有量"))
         {
-            bag.Add(DiagnosticCode.DirectionUnstated, place, "direction", null, PlanWords.Directions.Expected);
+            bag.Add(DiagnosticCode.DirectionUnstated, place, "direction", null, StateIt);
             return Direction.Increase;
         }
 
@@ -71,7 +74,7 @@ internal sealed class DirectionReader(Indicator named, RowPlace place, Diagnosti
     {
         if (!named.IsReduction && targets.Any(target => Target.HasFigure(target.Kind) || target.Kind == TargetKind.Direction))
         {
-            bag.Add(DiagnosticCode.DirectionAssumed, place, "direction", null, PlanWords.Directions.Expected);
+            bag.Add(DiagnosticCode.DirectionAssumed, place, "direction", null, StateIt);
         }
 
         return Direction.Increase;

@@ -9,7 +9,7 @@ internal static partial class InStep
     private static readonly string[] EconomicGrowth = ["地区生产总值", "国内生产总值", "生产总值"];
     private static readonly string[] WordsForIt = ["经济增长", "经济发展", "生产总值", "GDP"];
 
-    public static Indicator Resolve(Indicator indicator, IReadOnlyList<Indicator> all, DiagnosticBag bag)
+    public static Indicator Resolve(Indicator indicator, IReadOnlyList<Indicator> all, RowPlace place, DiagnosticBag bag)
     {
         if (indicator.TargetVersions.All(target => target.Kind != TargetKind.InStep))
         {
@@ -32,7 +32,7 @@ internal static partial class InStep
             }
 
             bag.Add(
-                DiagnosticCode.ReferenceUnclear, indicator.Row.Place ?? RowPlace.At(indicator.Id), "annual", target.Printed,
+                DiagnosticCode.ReferenceUnclear, place, indicator.Row.Target?.Trim() == target.Printed ? "target" : "annual", target.Printed,
                 new BilingualText("请注明 inStepWith", "state inStepWith, the id of one other indicator"));
             return target;
         });

@@ -11,22 +11,24 @@ internal sealed class PlanReader(PlanPeriod period, DiagnosticBag bag)
     public IReadOnlyList<Indicator> Read(IReadOnlyList<IndicatorRow> rows)
     {
         var found = new List<Indicator>();
+        var places = new Dictionary<string, RowPlace>();
         var ids = new HashSet<string>();
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i] ?? throw new ArgumentNullException(nameof(rows), $"Row {i + 1} is null.");
-            if (Read(row, i + 1, ids) is { } indicator)
+            var place = row.Place ?? RowPlace.At($"rows[{i + 1}]");
+            if (Read(row, i + 1, place, ids) is { } indicator)
             {
                 found.Add(indicator);
+                places.Add(indicator.Id, place);
             }
         }
 
-        return [.. found.Select(indicator => InStep.Resolve(indicator, found, bag))];
+        return [.. found.Select(indicator => InStep.Resolve(indicator, found, places[indicator.Id], bag))];
     }
 
-    private Indicator? Read(IndicatorRow row, int position, HashSet<string> ids)
+    private Indicator? Read(IndicatorRow row, int position, RowPlace place, HashSet<string> ids)
     {
-        var place = row.Place ?? RowPlace.At($"rows[{position}]");
         var id = row.Id?.Trim();
         if (string.IsNullOrEmpty(id))
         {

@@ -8,7 +8,7 @@ internal sealed class TargetCells(Indicator named, IndicatorRow row, PlanPeriod 
 {
     private static readonly BilingualText FigureOrNothing = new("数值，或“—”", "a figure, or — for none");
     private static readonly BilingualText StateKind = new(
-        "请注明 kind，目标暂不计算", "state kind; the target is kept as words until then");
+        "请注明 kind，在此之前按定性目标处理", "state kind; until then the target is kept as words");
 
     private readonly TargetKind? _stated = PlanWords.Kinds.Read(row.Kind, "kind", place, bag);
 
@@ -135,7 +135,13 @@ internal sealed class TargetCells(Indicator named, IndicatorRow row, PlanPeriod 
         }
 
         var unit = kind is TargetKind.AverageGrowth or TargetKind.Reduction ? FigureUnits.Percent : named.Unit;
-        if (cell.Figure.In(unit) is not { } figure)
+        var figure = cell.Figure.In(unit);
+        if (figure?.Unit is { } printed && kind == TargetKind.Change && printed.Equals(unit))
+        {
+            figure = figure.WithUnit(unit.OfChange); // a change of a percentage counts percentage points
+        }
+
+        if (figure is null)
         {
             Unclear(cell, field);
             return new Target(TargetKind.Words, cell.Text, null, due, null, revision);

@@ -11,7 +11,9 @@ internal static partial class Laws
     /// two targets, of which one may become assessable by the better figure and then be the worse.
     /// </remarks>
     public static string? Monotone(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
-        Gen.Select(LawCases.Of([.. LawCases.AllKinds.Except([TargetKind.Assigned])]), Gen.Int[1, 40], Gen.Int[0, 2], (known, steps, places) => (Case: known, Better: LawNumbers.Decimal(steps, places))),
+        Gen.Select(
+            LawCases.Of([.. LawCases.AllKinds.Except([TargetKind.Assigned])]), Gen.Int[1, 40], Gen.Int[0, 2],
+            (known, steps, places) => (Case: known, Better: LawNumbers.Decimal(steps, places))),
         input =>
         {
             var (known, by) = input;

@@ -22,7 +22,8 @@ internal static partial class Laws
         input =>
         {
             var (known, large, mixed) = input;
-            if (known.Given.Select(printed => printed.Text).Append(known.Base).Append(known.Target).Any(cell => LawText.FigureIn(cell)?.DecimalPlaces > 20))
+            var cells = known.Given.Select(printed => printed.Text).Append(known.Base).Append(known.Target);
+            if (cells.Any(cell => LawText.FigureIn(cell)?.DecimalPlaces > 20))
             {
                 return LawRun.NotApplicable;
             }

@@ -18,7 +18,9 @@ internal static partial class Laws
         {
             var direction = known.ReadRow().Direction;
             known = known with { Direction = Word(direction) };
-            var mirrored = known.MapObservations(printed => printed with { Text = LawText.Map(printed.Text, figure => LawText.Negate(figure, keepsForm: false))! }) with
+            LawObservation Observed(LawObservation printed) =>
+                printed with { Text = LawText.Map(printed.Text, figure => LawText.Negate(figure, keepsForm: false))! };
+            var mirrored = known.MapObservations(Observed) with
             {
                 Direction = Word(Opposite(direction)),
                 Base = LawText.Map(known.Base, figure => LawText.Negate(figure, keepsForm: false)),
@@ -26,7 +28,8 @@ internal static partial class Laws
                 Annual = LawText.Map(known.Annual, figure => LawText.Negate(figure, keepsForm: true)),
             };
             var (before, after) = (evaluate(known), evaluate(mirrored));
-            var rewritten = known.Given.Select(printed => printed.Text).Append(known.Base).Any(cell => LawText.FigureIn(cell)?.Form is FigureForm.About or FigureForm.Over or FigureForm.Near);
+            var rewritten = known.Given.Select(printed => printed.Text).Append(known.Base)
+                .Any(cell => LawText.FigureIn(cell)?.Form is FigureForm.About or FigureForm.Over or FigureForm.Near);
             return before.Verdict == after.Verdict && before.Reason == after.Reason && before.Margin == after.Margin
                 && (rewritten || SameNumbers(before.Required, after.Required, -1))
                 ? null : $"{before}\nbut {mirrored}: {after}";
@@ -66,5 +69,6 @@ public sealed class Law03MirrorTests
 
     /// <summary>Negative numbers are read without their sign.</summary>
     [Fact]
-    public void Law3_LostSign_IsCaught() => LawAssert.IsCaught(Laws.Mirror(known => LawCase.Evaluate(known.Observing(known.Latest.Text.Replace("-", "", StringComparison.Ordinal)))));
+    public void Law3_LostSign_IsCaught() => LawAssert.IsCaught(Laws.Mirror(known => LawCase.Evaluate(
+        known.Observing(known.Latest.Text.Replace("-", "", StringComparison.Ordinal)))));
 }

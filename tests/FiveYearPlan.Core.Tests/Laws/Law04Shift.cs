@@ -15,12 +15,16 @@ internal static partial class Laws
     /// digit other than zero.
     /// </remarks>
     public static string? Shift(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
-        Gen.Select(LawCases.Of(TargetKind.Level, TargetKind.Direction, TargetKind.EachYear), Gen.OneOf(1, -1, 7, -60, 1_000_000), (known, by) => (Case: known, By: by)),
+        Gen.Select(
+            LawCases.Of(TargetKind.Level, TargetKind.Direction, TargetKind.EachYear), Gen.OneOf(1, -1, 7, -60, 1_000_000),
+            (known, by) => (Case: known, By: by)),
         input =>
         {
             var by = input.By;
             var known = input.Case with { Direction = Word(input.Case.ReadRow().Direction) };
-            var shifted = known.MapObservations(printed => printed with { Text = LawText.Map(printed.Text, figure => LawText.Shift(figure, by, keepsForm: false))! }) with
+            LawObservation Observed(LawObservation printed) =>
+                printed with { Text = LawText.Map(printed.Text, figure => LawText.Shift(figure, by, keepsForm: false))! };
+            var shifted = known.MapObservations(Observed) with
             {
                 Base = LawText.Map(known.Base, figure => LawText.Shift(figure, by, keepsForm: false)),
                 Target = LawText.Map(known.Target, figure => LawText.Shift(figure, by, keepsForm: true)),
@@ -28,7 +32,8 @@ internal static partial class Laws
             };
             var (before, after) = (evaluate(known), evaluate(shifted));
             var moved = before.Required is null || after.Required is null || before.Required.Set.Plus(NumberSet.Point(by)).Equals(after.Required.Set);
-            return before.Verdict == after.Verdict && before.Reason == after.Reason && before.Margin == after.Margin && before.Measure == after.Measure && moved
+            return before.Verdict == after.Verdict && before.Reason == after.Reason
+                && before.Margin == after.Margin && before.Measure == after.Measure && moved
                 ? null : $"{before}\nbut {shifted}: {after}";
         });
 }
@@ -49,5 +54,6 @@ public sealed class Law04ShiftTests
 
     /// <summary>A base of 0 is taken for no base.</summary>
     [Fact]
-    public void Law4_ZeroIsAbsent_IsCaught() => LawAssert.IsCaught(Laws.Shift(known => LawCase.Evaluate(known.Base is "0" or "0.0" ? known with { Base = "—" } : known)));
+    public void Law4_ZeroIsAbsent_IsCaught() => LawAssert.IsCaught(Laws.Shift(known => LawCase.Evaluate(
+        known.Base is "0" or "0.0" ? known with { Base = "—" } : known)));
 }

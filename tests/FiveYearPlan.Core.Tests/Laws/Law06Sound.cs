@@ -3,16 +3,17 @@ namespace FiveYearPlan.Tests;
 internal static partial class Laws
 {
     /// <summary>
-    /// The verdict of an imprecise observation, base, or growth to keep in step with is as domain.md 6 says, checked against many of its points: all on
-    /// one side, then the worst of them; on both, then <see cref="Reason.ImpreciseFigure"/>.
+    /// The verdict of an imprecise observation, base, or growth to keep in step with is as domain.md 6 says, checked
+    /// against many of its points: all on one side, then the worst of them; on both, then
+    /// <see cref="Reason.ImpreciseFigure"/>.
     /// </summary>
     /// <remarks>
-    /// The direction is stated, as a base may decide it. One figure is imprecise at a time, so that its points are exact cases. Points lie at its ends or just inside, far out
-    /// where there is no end, and between, at the numbers of the target and of what is required. Left out: assigned
-    /// targets, which no figure decides; figures beyond 10¹², just inside which no point can be printed; sets some of
-    /// whose points admit no answer at all (growth below −100 %, no base);
-    /// chains of which only a range is good, as its place in the latest figure is no printable number; and bases some of whose points would make the
-    /// target a hold and some not, for which domain.md 3 says that it is none.
+    /// The direction is stated, as a base may decide it. One figure is imprecise at a time, so that its points are exact
+    /// cases. Points lie at its ends or just inside, far out where there is no end, and between, at the numbers of the
+    /// target and of what is required. Left out: assigned targets, which no figure decides; figures beyond 10¹², just
+    /// inside which no point can be printed; sets some of whose points admit no answer at all (growth below −100 %, no
+    /// base); chains of which only a range is good, as its place in the latest figure is no printable number; and bases
+    /// some of whose points would make the target a hold and some not, for which domain.md 3 says that it is none.
     /// </remarks>
     public static string? Sound(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
         LawCases.Of([.. LawCases.AllKinds.Except([TargetKind.Assigned])]),
@@ -52,7 +53,7 @@ internal static partial class Laws
         if (reasons is not [null])
         {
             return reasons.Count > 1 ? LawRun.NotApplicable
-                : result.Reason == reasons[0] ? null : $"{result}\nbut every point: {reasons[0]}";
+                : result.Reason is not null ? null : $"{result}\nbut every point: {reasons[0]}";
         }
 
         var (good, bad) = (points.FirstOrDefault(point => point.Result.IsGood), points.FirstOrDefault(point => point.Result.IsBad));
@@ -80,7 +81,11 @@ internal static partial class Laws
 
         var (lower, upper) = (figure.Set.Lower, figure.Set.Upper);
         var (target, before) = (LawText.FigureIn(known.Target), Before(known) ?? 0);
-        var edges = new[] { lower, upper, target?.Number, target?.RangeEnd, LawText.FigureIn(known.Base)?.Number, LawText.FigureIn(known.Latest.Text)?.Number, result.Required?.Set.Lower - before, result.Required?.Set.Upper - before }
+        var edges = new[]
+            {
+                lower, upper, target?.Number, target?.RangeEnd, LawText.FigureIn(known.Base)?.Number,
+                LawText.FigureIn(known.Latest.Text)?.Number, result.Required?.Set.Lower - before, result.Required?.Set.Upper - before,
+            }
             .OfType<Rational>().Where(edge => edge.Abs() <= far).Append((lower ?? upper!.Value) + 7).Append((upper ?? lower!.Value) - 7)
             .Append(lower is null ? -far : far).Append(upper is null ? far : -far).Distinct().Order().ToList();
         return edges.Concat(edges.Select(edge => edge + inside)).Concat(edges.Select(edge => edge - inside))

@@ -14,7 +14,9 @@ internal static partial class Laws
     /// they are shown rounded, and numbers beyond 10¹², of which 28 digits may not be all. Left out of both: assigned targets, which require nothing.
     /// </remarks>
     public static string? Required(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
-        Gen.Select(LawCases.Of([.. LawCases.AllKinds.Except([TargetKind.Assigned])]), Gen.OneOf(false, false, false, true), (known, mixed) => (Case: known, Mixed: mixed)),
+        Gen.Select(
+            LawCases.Of([.. LawCases.AllKinds.Except([TargetKind.Assigned])]), Gen.OneOf(false, false, false, true),
+            (known, mixed) => (Case: known, Mixed: mixed)),
         input =>
         {
             // A column of 亿元 with an observation that prints 万元.
@@ -39,7 +41,8 @@ internal static partial class Laws
             : null;
     }
 
-    private static bool Beyond(Figure figure) => Rational.Max((figure.Set.Lower ?? 0).Abs(), (figure.Set.Upper ?? 0).Abs()) > 1_000_000_000_000m;
+    private static bool Beyond(Figure figure) =>
+        Rational.Max((figure.Set.Lower ?? 0).Abs(), (figure.Set.Upper ?? 0).Abs()) > 1_000_000_000_000m;
 
     /// <summary>What the count is greater by than the latest observation; <see langword="null"/> where that is no number.</summary>
     private static Rational? Before(LawCase known)
@@ -72,8 +75,8 @@ internal static partial class Laws
                 continue;
             }
 
-            // Growth of −100 % or less is none.
-            if (at <= -100 && known.Kind is TargetKind.AverageGrowth or TargetKind.InStep)
+            // No quantity grows by −100 % or less or is reduced by more than 100 %.
+            if ((known.Kind is TargetKind.AverageGrowth or TargetKind.InStep && at <= -100) || (known.Kind == TargetKind.Reduction && at >= 100))
             {
                 continue;
             }

@@ -11,9 +11,10 @@ internal static partial class Laws
     /// make, and says the same as the verdict.
     /// </summary>
     /// <remarks>
-    /// Left out: what is not assessable for another reason than an imprecise figure, or whose growth is imprecise
-    /// down to below −100 %, as nothing is compared then; and of what is imprecise the rows with an imprecise base, where the required set is that of its worst number. What the
-    /// observations make is recomputed where each of them is one number.
+    /// Left out: what is not assessable for another reason than an imprecise figure, or whose growth is imprecise down to
+    /// below −100 %, as nothing is compared then; and of what is imprecise the rows with an imprecise base, where the
+    /// required set is that of its worst number. What the observations make is recomputed where each of them is one
+    /// number; on which side the required numbers lie is not known where they have more digits than a figure holds.
     /// </remarks>
     public static string? Explained(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
         LawCases.Of(LawCases.AllKinds),
@@ -21,7 +22,8 @@ internal static partial class Laws
         {
             var result = evaluate(known);
             if (result.Steps.Count == 0 || (result.Reason is { } reason
-                && (reason != Reason.ImpreciseFigure || result.Counted is null || Imprecise(known.Base) is not null || known.Others.Any(other => Imprecise(other.Text) is not null))))
+                && (reason != Reason.ImpreciseFigure || result.Counted is null || Imprecise(known.Base) is not null
+                    || known.Others.Any(other => Imprecise(other.Text) is not null))))
             {
                 return LawRun.NotApplicable;
             }
@@ -46,6 +48,7 @@ internal static partial class Laws
             : LawCount.Of(known) is { } count && !IsCount(statement.Left, count, known) ? $"the observations make {count}"
             : (statement.Says(result.Required), result) switch
             {
+                _ when result.Required is null && statement.IsRelation => null,
                 (true, { IsGood: true }) or (false, { IsBad: true }) or (null, { Reason: Reason.ImpreciseFigure }) => null,
                 _ => "the last step says otherwise than the verdict",
             };
@@ -69,6 +72,8 @@ internal static partial class Laws
             "∩" => Left.IsWithin(Right) is false,
             _ => Left.IsWithin(Right) is null,
         };
+
+        public bool IsRelation => Relation is "≥" or ">" or "≤" or "<";
 
         /// <summary>Whether it says good or bad, given the side on which the required numbers lie; null for neither.</summary>
         public bool? Says(Figure? required) => (Relation, required) switch

@@ -25,8 +25,12 @@ internal static partial class Laws
             var expected = evaluate(known).Json();
             var threads = new string[2];
             Parallel.For(0, threads.Length, i => threads[i] = evaluate(known).Json());
-            var (again, reversed, rotated) = (evaluate(known).Json(), evaluate(known with { Reversed = true }).Json(), evaluate(known with { Others = [.. known.Others.Reverse()] }).Json());
-            return Difference("evaluated again", expected, again) ?? Difference("in reverse order", expected, reversed) ?? Difference("in another order", expected, rotated)
+            var again = evaluate(known).Json();
+            var reversed = evaluate(known with { Reversed = true }).Json();
+            var reordered = evaluate(known with { Others = [.. known.Others.Reverse()] }).Json();
+            return Difference("evaluated again", expected, again)
+                ?? Difference("in reverse order", expected, reversed)
+                ?? Difference("in another order", expected, reordered)
                 ?? Difference("in another culture", expected, Elsewhere(() => evaluate(known).Json()))
                 ?? threads.Select(thread => Difference("on another thread", expected, thread)).FirstOrDefault(difference => difference is not null);
         },

@@ -81,11 +81,17 @@ internal static partial class LawCases
         from text in Gen.OneOf("完成", "未完成", "超额完成", "5")
         select moment.Case(TargetKind.Assigned, scheme) with { Target = "市下达目标", Latest = new(moment.Period, text) };
 
-    /// <summary>A level and growth in one row: 2000, 7 % a year.</summary>
+    /// <summary>
+    /// A level and growth in one row (2000, 7 % a year), a level and a change of what is to fall, and a growth rate in a
+    /// unit that is none.
+    /// </summary>
     private static Gen<LawCase> TwoTargets() =>
         from known in Level()
         from rate in LawNumbers.Rates.SelectMany(LawNumbers.Observed)
-        select known with { Annual = rate };
+        from shape in Gen.OneOf("收入", "用水量降低", "价格增长率")
+        select shape == "用水量降低"
+            ? known with { Name = shape, Annual = $"[{rate}]", Latest = known.Latest with { Kind = ObservationKind.Change } }
+            : known with { Name = shape, Annual = rate };
 
     private static decimal Line(decimal start, decimal goal, decimal elapsed) => LawNumbers.Fit(start + ((goal - start) * elapsed));
 }

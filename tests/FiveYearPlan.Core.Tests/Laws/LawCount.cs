@@ -20,7 +20,8 @@ internal static class LawCount
             (TargetKind.Total, ObservationKind.Total) or (TargetKind.Change, ObservationKind.Change) => latest,
             (TargetKind.Total, _) => own.Aggregate(Rational.Zero, (sum, printed) => sum + Value(printed.Text)!.Value),
             (TargetKind.Change, _) => latest - Value(known.Base),
-            (TargetKind.Reduction, _) => 100 * (Rational.One - own.Aggregate(Rational.One, (left, printed) => left * (Rational.One - (Value(printed.Text)!.Value / 100)))),
+            (TargetKind.Reduction, _) =>
+                100 * (Rational.One - own.Aggregate(Rational.One, (left, printed) => left * (Rational.One - (Value(printed.Text)!.Value / 100)))),
             (TargetKind.AverageGrowth or TargetKind.InStep, ObservationKind.Growth) =>
                 own.Aggregate(Rational.One, (factor, printed) => factor * (Rational.One + (Value(printed.Text)!.Value / 100)).Pow(Years(printed))),
             (TargetKind.AverageGrowth, _) => latest / Value(known.Base),

@@ -20,5 +20,6 @@ internal sealed record TargetResult(
     };
 
     public override string ToString() =>
-        $"{Verdict}{(Reason is null ? "" : $" ({Reason})")}, counted {Counted}, required {Required}, margin {LawText.Of(Margin)}, step «{(Steps.Count == 0 ? "" : Steps[^1].Numbers)}»";
+        $"{Verdict}{(Reason is null ? "" : $" ({Reason})")}, counted {Counted}, required {Required}, margin {LawText.Of(Margin)}, "
+        + $"step «{(Steps.Count == 0 ? "" : Steps[^1].Numbers)}»";
 }

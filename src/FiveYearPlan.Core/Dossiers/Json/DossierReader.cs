@@ -51,11 +51,22 @@ internal sealed class DossierReader
         }
         catch (JsonException error)
         {
-            var line = (int)(error.LineNumber ?? 0) + 1;
-            var column = (int)(error.BytePositionInLine ?? 0) + 1;
-            _bag.Add(DiagnosticCode.InvalidJson, RowPlace.AtCharacter(line, column));
+            var line = (int)(error.LineNumber ?? 0);
+            var column = Characters(utf8.Span, line, (int)(error.BytePositionInLine ?? 0));
+            _bag.Add(DiagnosticCode.InvalidJson, RowPlace.AtCharacter(line + 1, column + 1));
             return null;
         }
+    }
+
+    /// <summary>The parser counts bytes; a Chinese character has three.</summary>
+    private static int Characters(ReadOnlySpan<byte> utf8, int line, int bytes)
+    {
+        for (; line > 0 && utf8.IndexOf((byte)'\n') is >= 0 and var end; line--)
+        {
+            utf8 = utf8[(end + 1)..];
+        }
+
+        return System.Text.Encoding.UTF8.GetCharCount(utf8[..Math.Min(bytes, utf8.Length)]);
     }
 
     private Dossier? Read(JsonObjectReader root)
