@@ -10,8 +10,8 @@ internal static partial class Laws
     /// <remarks>
     /// The direction is stated, as a base may decide it. One figure is imprecise at a time, so that its points are exact
     /// cases. Points lie at its ends or just inside, far out where there is no end, and between, at the numbers of the
-    /// target and of what is required. Left out: assigned targets, which no figure decides; figures beyond 10¹², just
-    /// inside which no point can be printed; sets some of whose points admit no answer at all (growth below −100 %, no
+    /// target and of what is required. Left out: assigned targets, which no figure decides; numbers beyond 10¹², just
+    /// beside which no point can be printed; sets some of whose points admit no answer at all (growth below −100 %, no
     /// base); chains of which only a range is good, as its place in the latest figure is no printable number; and bases
     /// some of whose points would make the target a hold and some not, for which domain.md 3 says that it is none.
     /// </remarks>
@@ -74,7 +74,7 @@ internal static partial class Laws
     private static IEnumerable<Rational> Points(Figure figure, LawCase known, TargetResult result)
     {
         Rational far = 1_000_000_000_000_000m, inside = 0.0000000000000001m;
-        if (Beyond(figure))
+        if (Figures(known).OfType<Figure>().Any(Beyond))
         {
             throw new UnprintableException();
         }
@@ -89,7 +89,8 @@ internal static partial class Laws
             .OfType<Rational>().Where(edge => edge.Abs() <= far).Append((lower ?? upper!.Value) + 7).Append((upper ?? lower!.Value) - 7)
             .Append(lower is null ? -far : far).Append(upper is null ? far : -far).Distinct().Order().ToList();
         return edges.Concat(edges.Select(edge => edge + inside)).Concat(edges.Select(edge => edge - inside))
-            .Concat(edges.Zip(edges.Skip(1), (left, right) => (left + right) / 2)).Where(figure.Set.Contains).Distinct();
+            .Concat(edges.Zip(edges.Skip(1), (left, right) => (left + right) / 2))
+            .Where(point => figure.Set.Contains(point) && point.TryToDecimal(out _)).Distinct();
     }
 }
 
@@ -108,10 +109,27 @@ public sealed class Law06SoundTests
     public void Law6_PrintedNumberOfBase_IsCaught() => LawAssert.IsCaught(Laws.Sound(known => LawCase.Evaluate(
         LawText.FigureIn(known.Base) is { Value: null } figure ? known with { Base = LawNumbers.Plain(figure.Number) } : known)));
 
+    /// <summary>A base that is open to one side is taken for its end.</summary>
+    [Fact]
+    public void Law6_EndOfHalfLineBase_IsCaught() => LawAssert.IsCaught(Laws.Sound(known => LawCase.Evaluate(
+        LawText.FigureIn(known.Base) is { Number: var end } and ({ Lower: null } or { Upper: null }) ? known with { Base = LawNumbers.Plain(end) } : known)));
+
+    /// <summary>The growth to keep in step with is taken for the number that is printed.</summary>
+    [Fact]
+    public void Law6_PrintedNumberOfReference_IsCaught() => LawAssert.IsCaught(Laws.Sound(known => LawCase.Evaluate(known with
+    {
+        Others = [.. known.Others.Select(other => LawText.FigureIn(other.Text) is { Value: null } figure ? other with { Text = LawNumbers.Plain(figure.Number) } : other)],
+    })));
+
     /// <summary>An open end is taken for a closed one.</summary>
     [Fact]
     public void Law6_OpenEndClosed_IsCaught() => LawAssert.IsCaught(Laws.Sound(known => LawCase.Evaluate(known.Observing(
         known.Latest.Text.Replace('<', '≤').Replace('>', '≥')))));
+
+    /// <summary>An observation that is open to one side is taken for its end.</summary>
+    [Fact]
+    public void Law6_EndOfHalfLine_IsCaught() => LawAssert.IsCaught(Laws.Sound(known => LawCase.Evaluate(
+        LawText.FigureIn(known.Latest.Text) is { Number: var end } and ({ Lower: null } or { Upper: null }) ? known.Observing(LawNumbers.Plain(end)) : known)));
 
     /// <summary>Of points on one side the best counts.</summary>
     [Fact]

@@ -6,7 +6,7 @@ internal static partial class Laws
 {
     /// <summary>
     /// An observation at the end of <c>Required</c> is on the good side, one that is outside by one unit of its last digit is
-    /// not; and the verdict, <c>Required</c> and the sign of <c>Margin</c> say the same of the observation as printed.
+    /// not; there is a <c>Required</c>; and the verdict, <c>Required</c> and the sign of <c>Margin</c> say the same of the observation as printed.
     /// </summary>
     /// <remarks>
     /// Left out of the first part: counts that several observations make by chaining, or a quotient with the base, as the
@@ -23,9 +23,18 @@ internal static partial class Laws
             var known = input.Mixed && input.Case.Unit == "亿元" && input.Case.Latest.Kind == ObservationKind.Level
                 ? input.Case.Observing(WithUnit(input.Case.Latest.Text, "万元")) : input.Case;
             var result = evaluate(known);
-            return result.Required is not { } required ? LawRun.NotApplicable
+            return result.Required is not { } required ? RequiresNothing(known, result)
                 : Inconsistency(known, result) ?? (Before(known) is { } before ? AtTheLine(known, required, before, evaluate) : null);
         });
+
+    /// <summary>Of exact figures of which 28 digits are all, a verdict always says what would have been enough.</summary>
+    private static string? RequiresNothing(LawCase known, TargetResult result) =>
+        result.Rank is null || Figures(known).Append(LawText.FigureIn(known.Annual)).OfType<Figure>().Any(figure => Beyond(figure) || figure.DecimalPlaces > 12)
+            || Imprecise(known.Base) is not null || known.Others.Any(other => Imprecise(other.Text) is not null)
+            ? LawRun.NotApplicable : $"{result}: nothing is required";
+
+    private static IEnumerable<Figure?> Figures(LawCase known) =>
+        known.Given.Select(printed => printed.Text).Append(known.Base).Append(known.Target).Select(LawText.FigureIn);
 
     private static string? Inconsistency(LawCase known, TargetResult result)
     {

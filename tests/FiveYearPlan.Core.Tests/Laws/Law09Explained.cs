@@ -95,6 +95,7 @@ internal static partial class Laws
 
         private static NumberSet? Set(string text) => text switch
         {
+            "?" => null,
             ['≥', .. var number] => NumberSet.AtLeast(Number(number)),
             ['>', .. var number] => NumberSet.Above(Number(number)),
             ['≤', .. var number] => NumberSet.AtMost(Number(number)),

@@ -12,9 +12,9 @@ internal static class LawRun
     public const string NotApplicable = "";
 
     /// <summary>How many cases a law looks at unless it says otherwise.</summary>
-    public const int Cases = 3_000;
+    public const int Cases = 2_000;
 
-    private const int Enough = 25;
+    private const int Enough = 10;
 
     /// <summary>The smallest counter-example that was found, or that too few cases were in the law's domain; else <see langword="null"/>.</summary>
     /// <param name="cases">What to generate.</param>
