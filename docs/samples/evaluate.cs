@@ -94,7 +94,7 @@ foreach (var found in evaluation.Diagnostics)
 {
     var at = found.Line is null
         ? found.Path
-        : string.Create(CultureInfo.InvariantCulture, $"{parsed.GetValue(file)?.Name}({found.Line},{found.Column}) {found.Path}");
+        : string.Create(CultureInfo.InvariantCulture, $"{parsed.GetValue(file)?.Name}({found.Line}{(found.Column is null ? "" : ",")}{found.Column}) {found.Path}");
     findings.WriteLine($"{found.Severity.ToString().ToLowerInvariant()} {found.Code} {at}: {found.Message(language)}");
 }
 

@@ -79,6 +79,11 @@ public sealed partial class Dossier : IEquatable<Dossier>
     public Dossier With(IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
+        return With(observations, null);
+    }
+
+    private Dossier With(IEnumerable<Observation> observations, DiagnosticBag? joining)
+    {
         var bag = new DiagnosticBag();
         bag.AddRange(Diagnostics);
         var present = AllObservations(Plan, _given).ToDictionary(known => SeriesKey.Of(known, Plan[known.Indicator]));
@@ -88,7 +93,7 @@ public sealed partial class Dossier : IEquatable<Dossier>
             ArgumentNullException.ThrowIfNull(observation, nameof(observations));
             var id = Plan[observation.Indicator].Id;
             var place = RowPlace.At(observation.Period is { } days ? $"{id}.{ReportingPeriod.Write(days)}" : id);
-            var joined = Joining.Join(observation, Plan, place, bag);
+            var joined = Joining.Join(observation, Plan, place, joining ?? bag);
             var key = SeriesKey.Of(joined, Plan[joined.Indicator]);
             if (present.TryGetValue(key, out var earlier))
             {
@@ -110,7 +115,7 @@ public sealed partial class Dossier : IEquatable<Dossier>
     {
         ArgumentNullException.ThrowIfNull(read);
         var found = new Dossier(Id, DataVersion, Plan, Documents, _given, Breaks, [.. Diagnostics, .. read.Diagnostics], _knownAsOf);
-        return found.With(read.Value ?? []);
+        return found.With(read.Value ?? [], new DiagnosticBag()); // the reading has reported them already
     }
 
     /// <summary>A copy with another form of the same plan, such as <see cref="Plan.AsAdopted"/>.</summary>

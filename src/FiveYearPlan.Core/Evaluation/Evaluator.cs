@@ -12,6 +12,7 @@ internal sealed class Evaluator
     private readonly ILookup<string, Observation> _observations;
     private readonly ILookup<string, SeriesBreak> _breaks;
     private readonly HashSet<Observation> _given;
+    private readonly HashSet<string?> _references;
 
     public Evaluator(Dossier dossier, Scheme scheme, LocalDate asOf)
     {
@@ -20,6 +21,7 @@ internal sealed class Evaluator
         _asOf = asOf;
         _observations = dossier.Observations.ToLookup(known => known.Indicator);
         _given = [.. dossier.Given];
+        _references = [.. dossier.Plan.Indicators.SelectMany(indicator => indicator.Targets).Select(target => target.Reference)];
         _breaks = dossier.Breaks.ToLookup(known => known.Indicator);
     }
 
@@ -71,7 +73,7 @@ internal sealed class Evaluator
                     DiagnosticCode.AfterAsOf, place, period, observation.Printed,
                     new BilingualText($"评价日为 {IsoDate.Write(_asOf)}", $"the as-of date is {IsoDate.Write(_asOf)}"));
             }
-            else if (_given.Contains(observation) && indicator.Targets.Count > 0 && !indicator.Targets.Any(target => IsUsed(observation.Kind, target.Kind, indicator)))
+            else if (_given.Contains(observation) && indicator.Targets.Count > 0 && !_references.Contains(indicator.Id) && !indicator.Targets.Any(target => IsUsed(observation.Kind, target.Kind, indicator)))
             {
                 var kinds = indicator.Targets.SelectMany(target => KindsFor(target.Kind, indicator)).Distinct().Select(ObservationWords.Kinds.Word);
                 _bag.Add(

@@ -43,7 +43,7 @@ internal sealed class Evidence(Indicator indicator, Counting counting, IReadOnly
     {
         Counting.Single => Linked(Numbers(Observations[0], widened)),
         Counting.Sum => Observations.Select(known => Numbers(known, widened)).Aggregate((sum, next) => sum.Plus(next)),
-        Counting.Difference => Linked(Numbers(Observations[0], widened)).Minus(start!),
+        Counting.Difference => Signed(Linked(Numbers(Observations[0], widened)).Minus(start!)),
         Counting.Chain => Product(observation => OneLess(Numbers(observation, widened))).Negate().Plus(NumberSet.Point(Rational.One)).Times(Hundred),
         Counting.Growth => Product(observation => Power(OneMore(Numbers(observation, widened)), YearsOf(observation.Period!))),
         Counting.GrowthFromBase => Linked(Numbers(Observations[0], widened)).Times(Inverse(start!)),
@@ -68,6 +68,9 @@ internal sealed class Evidence(Indicator indicator, Counting counting, IReadOnly
     /// <summary>From growth in % a year to the factor over <paramref name="years"/> years. Growth below −100 % is none.</summary>
     public static Rational Factor(Rational growth, int years) =>
         Rational.Max(Rational.Zero, Rational.One + (growth / Hundred)).Pow(years);
+
+    // Where a fall is printed as positive, what is counted is the fall.
+    private NumberSet Signed(NumberSet change) => Indicator.PrintsFallsAsPositive ? change.Negate() : change;
 
     private NumberSet Linked(NumberSet numbers) => numbers.Times(Link ?? Rational.One);
 

@@ -62,7 +62,8 @@ internal sealed class EvidenceFinder(Series series, PlanPeriod period, Target ta
 
     private Found Total()
     {
-        var (pieces, otherwise) = series.Of(target.DueYear, ObservationKind.Level, ObservationKind.Total);
+        ObservationKind[] kinds = _indicator.Quantity == Quantity.Flow ? [ObservationKind.Level, ObservationKind.Total] : [ObservationKind.Total];
+        var (pieces, otherwise) = series.Of(target.DueYear, kinds);
         if (pieces.Count == 0)
         {
             return new Found(otherwise);

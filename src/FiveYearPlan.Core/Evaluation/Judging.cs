@@ -12,7 +12,9 @@ internal sealed class Judging(
     {
         get
         {
-            if (evidence.UsesBase && evidence.IsGrowth && Base(widened: false)?.Lower is not { Sign: > 0 })
+            // Growth is undefined from nought and across a change of sign, and so is a reduction of more than the whole.
+            if ((evidence.UsesBase && evidence.IsGrowth && Base(widened: false)?.IsSubsetOf(NumberSet.Above(Rational.Zero)) is not true)
+                || (evidence.Counting == Counting.Chain && !evidence.Observations.All(used => evidence.Numbers(used, widened: false).IsSubsetOf(NumberSet.AtMost(100)))))
             {
                 return Reason.OutOfDomain;
             }
@@ -35,9 +37,12 @@ internal sealed class Judging(
         var scenarios = Scenarios(widened: false);
         var judgement = Judgement.Worst([.. scenarios.Select(scenario => Judge(counted, scenario))]);
         var sensitive = judgement.Grade is not null && !Verdicts(widened: true).SetEquals(Verdicts(widened: false));
-        var required = scenarios
-            .Select(scenario => Judgement.Required(scenario.Graded(rule, over)))
-            .Aggregate((all, next) => all.Intersect(next));
+        var asked = scenarios.Select(scenario => Judgement.Required(scenario.Graded(rule, over))).ToList();
+        var required = asked.Aggregate((all, next) => all.Intersect(next));
+
+        // A good verdict is good by every line, a bad one bad even by the line that asks least.
+        var compared = judgement.Grade is not null && !VerdictWords.IsGood(judgement.Verdict) || required.IsEmpty
+            ? asked.Aggregate((any, next) => any.Hull(next)) : required;
         var shown = Shown(counted);
         var line = target.Kind == TargetKind.Assigned || judgement.Reason is Reason.NoBaseline or Reason.SeriesBreak ? NumberSet.All : Shown(required);
         var measure = MeasureOf(shown, scenarios.Count == 1);
@@ -45,12 +50,12 @@ internal sealed class Judging(
         return new TargetAssessment(
             target, judgement.Verdict, judgement.Reason, judgement.Grade?.Label ?? steps.NotAssessable,
             () => steps.Assessed(new StepWriter.Facts(
-                judgement, evidence, reference, counted, shown, required, line, measure, elapsed, lines, over, rule.Measure,
+                judgement, evidence, reference, counted, shown, compared, evidence.IsGrowth ? Shown(compared) : compared, line, measure, elapsed, lines, over, rule.Measure,
                 ReferenceShown(), Base(widened: false), scenarios[0].Met)))
         {
             Measure = rule.Measure,
             MeasureValue = measure is { } value ? Numbers.Short(value) : null,
-            Counted = evidence.Counting == Counting.Declaration ? null : Rounding.Nearest(shown, evidence.Unit),
+            Counted = evidence.Counting == Counting.Declaration ? null : Rounding.Nearest(shown, evidence.Unit, isRoot: evidence.IsGrowth),
             Required = Rounding.Safe(line, evidence.Unit, FinestPlaces() + 2),
             Margin = Margin(shown, line),
             RoundingSensitive = sensitive,
@@ -77,7 +82,7 @@ internal sealed class Judging(
         if (reference is not null)
         {
             var grown = Counted(reference, widened);
-            return [.. Bound.Of(grown).Select(end => end is { } factor ? lines.At(null, factor) : Unbounded)];
+            return [.. Bound.Of(grown).Select((end, i) => end is { } factor ? lines.At(null, factor) : Open(isLower: i == 0))];
         }
 
         if (target.Kind is not (TargetKind.Level or TargetKind.Direction) || Base(widened) is not { } start)
@@ -85,12 +90,27 @@ internal sealed class Judging(
             return [lines.At(null, null)];
         }
 
-        // Where the base is open to one side no distance can be measured, but the target may still be met.
-        return [.. Bound.Of(start).Select(end => end is { } from ? lines.At(from, null)
-            : target.Kind == TargetKind.Direction ? Unbounded : lines.At(null, null) with { Obstacle = Reason.ImpreciseFigure })];
+        return [.. Bound.Of(start).Select((end, i) => end is { } from ? lines.At(from, null) : Open(isLower: i == 0))];
     }
 
-    private static Lines Unbounded => new(NumberSet.Empty, NumberSet.Empty, null, Reason.ImpreciseFigure);
+    /// <summary>
+    /// The lines where a base or reference is open to one side. However far on the worse side it lies, any observation is
+    /// good; however far on the better side, only what meets the target is, and nothing is better than it.
+    /// </summary>
+    private Lines Open(bool isLower)
+    {
+        var asksLeast = isLower == (indicator.Direction != Direction.Decrease);
+        if (target.Kind != TargetKind.Level)
+        {
+            var any = asksLeast ? NumberSet.All : NumberSet.Empty;
+            return new Lines(any, any, any, null);
+        }
+
+        var level = lines.At(null, null);
+        return indicator.Direction == Direction.Neither || (Requirement.BetterBy(target.Figure!) ?? indicator.Direction) != indicator.Direction
+            ? level with { Obstacle = Reason.ImpreciseFigure }
+            : level with { AtLine = asksLeast ? NumberSet.All : level.Met, Obstacle = null };
+    }
 
     private NumberSet? Base(bool widened) => indicator.Baseline is { } baseline ? NumbersOf(baseline.Figure, indicator, widened) : null;
 
@@ -110,7 +130,7 @@ internal sealed class Judging(
     {
         foreach (var known in KnownRates())
         {
-            if (Evidence.Factor(known, evidence.Years) == factor)
+            if (known >= -100 && Evidence.Factor(known, evidence.Years) == factor)
             {
                 return known;
             }
@@ -162,6 +182,24 @@ internal sealed class Judging(
         return Numbers.Short(above is { } a && below is { } b ? Rational.Min(a, b) : (above ?? below)!.Value);
     }
 
-    private int FinestPlaces() => evidence.Observations.Select(used => used.Figure?.DecimalPlaces ?? 0)
-        .Append(target.Figure?.DecimalPlaces ?? 0).Append(indicator.Baseline?.Figure.DecimalPlaces ?? 0).Max();
+    private int FinestPlaces() => evidence.Observations.Select(used => used.Figure).Append(target.Figure).Append(indicator.Baseline?.Figure)
+        .OfType<Figure>().Select(Places).DefaultIfEmpty().Max();
+
+    /// <summary>The decimal places of a figure once it is written in the unit that counts.</summary>
+    private int Places(Figure figure)
+    {
+        var digit = figure.HalfUnitExact * 2;
+        if (figure.Unit is { } unit && unit.IsConvertibleTo(evidence.Unit))
+        {
+            digit *= unit.FactorTo(evidence.Unit);
+        }
+
+        var places = 0;
+        for (; digit < 1; places++)
+        {
+            digit *= 10;
+        }
+
+        return places;
+    }
 }

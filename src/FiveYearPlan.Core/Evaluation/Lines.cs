@@ -30,6 +30,8 @@ internal sealed record Lines(NumberSet Met, NumberSet MetSoFar, NumberSet? AtLin
         var drawn = start with { Value = line, Included = start.Included || share >= 1 };
         return goal > start.Value ? drawn.OrBetter(Direction.Increase).Intersect(NumberSet.Between(null, false, met.Upper, met.IncludesUpper))
             : goal < start.Value ? drawn.OrBetter(Direction.Decrease).Intersect(NumberSet.Between(met.Lower, met.IncludesLower, null, false))
-            : met;
+            : start.Included ? met
+            : start.IsLower ? NumberSet.Between(met.Lower, met.IncludesLower, goal, true)
+            : NumberSet.Between(goal, true, met.Upper, met.IncludesUpper);
     }
 }

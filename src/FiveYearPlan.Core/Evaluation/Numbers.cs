@@ -4,19 +4,24 @@ namespace FiveYearPlan;
 internal static class Numbers
 {
     private const int ShortDigits = 12;
+    private const decimal Greatest = 79_000_000_000_000_000_000_000_000_000m; // what rounds up from here leaves decimal's range
     private const int RoundedDigits = 7;
 
     /// <summary>The number where it has at most twelve significant digits; else rounded, and that begins with ≈.</summary>
     public static string Text(Rational value, int digits = RoundedDigits)
     {
-        if (!value.FitsDecimal)
+        if (!IsWritable(value))
         {
-            return "≈" + value.ToDouble().ToString("E6", System.Globalization.CultureInfo.InvariantCulture);
+            var magnitude = System.Numerics.BigInteger.Log10(System.Numerics.BigInteger.Abs(value.Numerator)) - System.Numerics.BigInteger.Log10(value.Denominator);
+            return (value.Sign < 0 ? "≈-10^" : "≈10^") + Math.Round(magnitude, 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
         var exact = value.ToDecimal(ShortDigits);
         return Rational.From(exact) == value ? Trim(exact) : "≈" + Trim(value.ToDecimal(digits));
     }
+
+    /// <summary>Whether the number, rounded either way, is still a decimal.</summary>
+    public static bool IsWritable(Rational value) => value.Abs() <= Greatest;
 
     public static string Text(NumberSet numbers) =>
         numbers.IsPoint ? Text(numbers.Lower!.Value)
@@ -29,7 +34,7 @@ internal static class Numbers
     public static string Percent(Rational share)
     {
         var percent = share * 100;
-        if (!percent.FitsDecimal)
+        if (!IsWritable(percent))
         {
             return Text(percent) + "%";
         }
@@ -40,7 +45,7 @@ internal static class Numbers
     }
 
     /// <summary>A decimal of at most twelve significant digits for results; <see langword="null"/> beyond the range of decimals.</summary>
-    public static decimal? Short(Rational value) => value.FitsDecimal ? Normal(value.ToDecimal(ShortDigits)) : null;
+    public static decimal? Short(Rational value) => IsWritable(value) ? Normal(value.ToDecimal(ShortDigits)) : null;
 
     public static string Trim(decimal value) => Normal(value).ToString(System.Globalization.CultureInfo.InvariantCulture);
 

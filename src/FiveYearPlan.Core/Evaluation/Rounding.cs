@@ -19,10 +19,10 @@ internal static class Rounding
         return IsWritable(rounded) ? Figure.FromSet(rounded, unit) : null;
     }
 
-    /// <summary>Rounded to twelve significant digits; <see langword="null"/> beyond the range of decimals.</summary>
-    public static Figure? Nearest(NumberSet set, Unit unit)
+    /// <summary>As it is; a root, or what is no decimal, rounded to twelve significant digits. <see langword="null"/> beyond the range of decimals.</summary>
+    public static Figure? Nearest(NumberSet set, Unit unit, bool isRoot)
     {
-        if (set.IsEmpty || (set.Lower is null && set.Upper is null) || set.Lower is { FitsDecimal: false } || set.Upper is { FitsDecimal: false })
+        if (set.IsEmpty || (set.Lower is null && set.Upper is null) || (set.Lower is { } low && !Numbers.IsWritable(low)) || (set.Upper is { } high && !Numbers.IsWritable(high)))
         {
             return null;
         }
@@ -30,7 +30,7 @@ internal static class Rounding
         var rounded = NumberSet.Between(Round(set.Lower), set.IncludesLower, Round(set.Upper), set.IncludesUpper);
         return IsWritable(rounded) ? Figure.FromSet(rounded, unit) : null;
 
-        static Rational? Round(Rational? end) => end is not { } value ? null : value.TryToDecimal(out _) ? value : value.ToDecimal(ShownDigits);
+        Rational? Round(Rational? end) => end is not { } value ? null : !isRoot && value.TryToDecimal(out _) ? value : (Rational)value.ToDecimal(ShownDigits) / 1.000000000000000000000000000000000m;
     }
 
     private static (Rational? End, bool Included) End(Rational? end, bool included, int places, bool up) => end switch

@@ -32,16 +32,19 @@ internal sealed class Series
         var otherwise = Reason.NoObservation;
         foreach (var observation in _all.Where(known => kinds.Contains(known.Kind)))
         {
-            switch (Obstacle(observation))
+            // What covers another time or another territory is ignored, whatever else may be wrong with it.
+            if (observation.HasScopeOf(Indicator) is false || (observation.Period is { } period && !IsInTime(period, dueYear)))
             {
-                case { } obstacle:
-                    otherwise = obstacle;
-                    break;
-                case null when IsInTime(observation.Period!, dueYear) && observation.HasScopeOf(Indicator) is true:
-                    usable.Add(observation);
-                    break;
-                default:
-                    break;
+                continue;
+            }
+
+            if (Obstacle(observation) is not { } obstacle)
+            {
+                usable.Add(observation);
+            }
+            else if (otherwise == Reason.NoObservation || obstacle < otherwise)
+            {
+                otherwise = obstacle;
             }
         }
 
@@ -81,8 +84,7 @@ internal sealed class Series
             return Reason.PeriodUnstated;
         }
 
-        var asked = observation.Kind == ObservationKind.Growth || (observation.Kind == ObservationKind.Change && Indicator.IsReduction)
-            ? FigureUnits.Percent : Indicator.Unit;
+        var asked = Joining.UnitOf(observation.Kind, Indicator);
         if (observation.Figure is { Unit: { } unit } && !unit.IsConvertibleTo(asked) && !unit.IsPointsOf(asked))
         {
             return Reason.UnitMismatch;
@@ -95,7 +97,11 @@ internal sealed class Series
     private bool IsInTime(DateInterval period, int dueYear) =>
         period.Start >= _period.FirstDay && period.End <= _asOf && period.End.Year <= dueYear;
 
-    // Observations at a stated basis come before those whose basis is only assumed.
-    private static (int, int) Rank(Observation observation) =>
-        ((int)(observation.Vintage ?? Vintage.Final), observation.PriceBasis == PriceBasis.Unstated ? 0 : 1);
+    // Observations at a stated basis come before those whose basis is only assumed, comparable prices before current ones.
+    private static (int, int) Rank(Observation observation) => ((int)(observation.Vintage ?? Vintage.Final), observation.PriceBasis switch
+    {
+        PriceBasis.Comparable => 2,
+        PriceBasis.Current => 1,
+        PriceBasis.Unstated => 0,
+    });
 }

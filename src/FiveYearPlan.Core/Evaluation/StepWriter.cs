@@ -69,6 +69,8 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         var unit = evidence.Unit.Symbol;
         (string? symbols, string numbers, BilingualText? result) = evidence.Counting switch
         {
+            Counting.Single when evidence.Link is { } link && link != Rational.One =>
+                ("o × link", $"{Plain(evidence.Observations[0], evidence)} × {Numbers.Text(link)}", Equal(Numbers.Text(facts.Shown) + unit)),
             Counting.Single => (null, evidence.Observations[0].Figure!.ToString(), null),
             Counting.Declaration => (null, evidence.Observations[0].Printed, null),
             Counting.Sum => ("Σ o", string.Join(" + ", evidence.Observations.Select(used => Plain(used, evidence))), Equal(Numbers.Text(facts.Shown) + unit)),
@@ -84,7 +86,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
     /// <summary>Why there is no distance: the base is already where the target wants it.</summary>
     private Step? Hold() => target.Kind != TargetKind.Level ? null : new Step(
         new BilingualText("保持类目标", "A hold"), null, $"{indicator.Baseline!.Figure} → {target.Figure}",
-        new BilingualText("基期值已在目标处，只需保持", "the base is already there; it is to be kept"));
+        new BilingualText("（基期值已在目标处，只需保持）", "(the base is already there; it is to be kept)"));
 
     private static BilingualText AYear(Facts facts) => facts.Evidence.Years == 1
         ? Equal($"{Numbers.Text(facts.Counted)}, {Percent(facts.Shown)}")
@@ -149,7 +151,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         var reduction = target.Kind == TargetKind.Reduction;
         var reached = reduction ? 1 - (facts.Counted.Lower!.Value / 100) : facts.Counted.Lower!.Value;
         var due = reduction ? 1 - (goal / 100) : Evidence.Factor(goal, facts.Evidence.Years + years);
-        if (years < 1 || reached.Sign <= 0 || due.Sign < 0)
+        if (years < 1 || reached.Sign <= 0 || due.Sign < 0 || !Numbers.IsWritable(due) || !Numbers.IsWritable(reached))
         {
             return null;
         }
@@ -177,7 +179,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         // A printed mean is held against the printed rate; for a chain the factors are compared, since a root may not end.
         if (IsPrintedMean(facts.Evidence) && facts.Reference is null)
         {
-            return new Step(VerdictName, null, Compare(facts.Shown, facts.Line), conclusion);
+            return new Step(VerdictName, null, Compare(facts.Shown, facts.RequiredShown), conclusion);
         }
 
         if (needed.IsEmpty || (needed.Lower is null && needed.Upper is null))
@@ -231,7 +233,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
     private BilingualText Due() => new($"（{target.DueYear} 年底前）", $"by the end of {target.DueYear}");
 
     /// <summary>The cell as printed, with the unit of its column where it prints none.</summary>
-    private string PrintedTarget() => target.Figure is null || !char.IsAsciiDigit(target.Printed[^1]) && target.Printed[^1] is not (']' or '〕')
+    private string PrintedTarget() => target.Figure is null || !char.IsAsciiDigit(target.Printed[^1]) && target.Printed[^1] is not (']' or '〕') || Cell.Read(target.Printed).Figure?.Unit is not null
         ? target.Printed
         : target.Printed + target.Figure.Unit!.Symbol;
 
@@ -262,6 +264,6 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
 
     /// <summary>What the judgement was made from.</summary>
     internal sealed record Facts(
-        Judgement Judgement, Evidence Evidence, Evidence? Reference, NumberSet Counted, NumberSet Shown, NumberSet Required, NumberSet Line,
+        Judgement Judgement, Evidence Evidence, Evidence? Reference, NumberSet Counted, NumberSet Shown, NumberSet Required, NumberSet RequiredShown, NumberSet Line,
         Rational? Measure, Fraction Elapsed, TargetLines Lines, bool Over, Measure Kind, NumberSet? ReferenceShown, NumberSet? Base, NumberSet Met);
 }

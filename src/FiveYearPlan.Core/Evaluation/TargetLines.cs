@@ -15,7 +15,7 @@ internal sealed class TargetLines(Indicator indicator, Target target, Rule rule,
 
     /// <summary>Reductions are printed as such: more is better, whatever the indicator itself does.</summary>
     public static Direction DirectionOf(TargetKind kind, Indicator indicator) =>
-        kind == TargetKind.Reduction ? Direction.Increase : indicator.Direction;
+        kind == TargetKind.Reduction || (kind == TargetKind.Change && indicator.PrintsFallsAsPositive) ? Direction.Increase : indicator.Direction;
 
     /// <summary>The lines with the base at one end of its set.</summary>
     /// <param name="start">An end of the base; <see langword="null"/> where there is none.</param>
@@ -47,7 +47,8 @@ internal sealed class TargetLines(Indicator indicator, Target target, Rule rule,
         // A total that must stay below a ceiling is kept only when the plan is over; until then it may use up its share.
         if (target.Kind == TargetKind.Total && met.Upper is not null)
         {
-            return new Lines(met, NumberSet.Empty, NumberSet.AtMost(elapsed.Exact * Goal), null);
+            var share = met.Times(elapsed.Exact);
+            return new Lines(met, NumberSet.Empty, NumberSet.Between(share.Lower, true, share.Upper, true), null);
         }
 
         Bound? from = target.Kind == TargetKind.Level ? start : new Bound(Rational.Zero, true, true);
@@ -55,13 +56,23 @@ internal sealed class TargetLines(Indicator indicator, Target target, Rule rule,
         return new Lines(met, met, obstacle is null ? Lines.Share(from!.Value, Goal, elapsed.Exact, met) : null, obstacle);
     }
 
-    public Rational Goal => Requirement.Number(target.Figure!, DirectionOf(target.Kind, indicator), _unit);
+    /// <summary>The number to which the distance runs; where neither way is better, the end of a range that lies nearer.</summary>
+    public Rational Goal => Requirement.Number(target.Figure!, Towards(DirectionOf(target.Kind, indicator)), _unit);
+
+    private Direction Towards(Direction better)
+    {
+        var lowest = Requirement.Number(target.Figure!, Direction.Increase, _unit);
+        var fromAbove = target.Kind == TargetKind.Level
+            ? indicator.Baseline is { } baseline && Requirement.Number(baseline.Figure, Direction.Increase, indicator.Unit) > lowest
+            : lowest.Sign < 0;
+        return better == Direction.Neither && fromAbove ? Direction.Decrease : better;
+    }
 
     /// <summary>From growth in % a year to the factor over the years that the evidence covers; all else as it is.</summary>
     private NumberSet Compared(NumberSet growth) => growth.Map(rate => Evidence.Factor(rate, evidence.Years));
 
-    /// <summary>Average growth at least the target's, on the better side; a range by its weakest end.</summary>
-    private NumberSet Margin() => indicator.Direction switch
+    /// <summary>Average growth at least the target's, on the bound's or the better side; a range by its weakest end.</summary>
+    private NumberSet Margin() => (Requirement.BetterBy(target.Figure!) ?? indicator.Direction) switch
     {
         Direction.Increase => NumberSet.AtLeast(Goal),
         Direction.Decrease => NumberSet.AtMost(Goal),

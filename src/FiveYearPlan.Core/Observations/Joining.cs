@@ -14,8 +14,7 @@ internal static class Joining
         observation = observation.WithIndicator(indicator.Id);
         if (observation.Figure is { } figure)
         {
-            var unit = observation.Kind == ObservationKind.Growth
-                || (observation.Kind == ObservationKind.Change && indicator.IsReduction) ? FigureUnits.Percent : indicator.Unit;
+            var unit = UnitOf(observation.Kind, indicator);
             if (figure.In(unit) is { } inUnit)
             {
                 observation = ReferenceEquals(inUnit, figure) ? observation : observation.WithFigure(inUnit);
@@ -45,18 +44,26 @@ internal static class Joining
         }
 
         var countsFromStart = observation.Kind == ObservationKind.Total
-            || (observation.Kind == ObservationKind.Change && !indicator.IsReduction);
+            || (observation.Kind == ObservationKind.Change && !indicator.CountsReductions);
         if (!countsFromStart || period.Start == start)
         {
             return observation;
         }
 
         var widened = new DateInterval(start, period.End);
-        bag.Add(
-            DiagnosticCode.PeriodWidened, place, "period", ReportingPeriod.Write(period),
-            new BilingualText($"按 {ReportingPeriod.Write(widened)} 理解", $"read as {ReportingPeriod.Write(widened)}"));
+        if (observation.Kind == ObservationKind.Total)
+        {
+            bag.Add(
+                DiagnosticCode.PeriodWidened, place, "period", ReportingPeriod.Write(period),
+                new BilingualText($"按 {ReportingPeriod.Write(widened)} 理解", $"read as {ReportingPeriod.Write(widened)}"));
+        }
+
         return observation.WithPeriod(widened);
     }
+
+    /// <summary>The unit in which figures of a kind count: growth and reductions in %, all else in the indicator's.</summary>
+    public static Unit UnitOf(ObservationKind kind, Indicator indicator) =>
+        kind == ObservationKind.Growth || (kind == ObservationKind.Change && indicator.CountsReductions) ? FigureUnits.Percent : indicator.Unit;
 
     /// <summary>Whether an observation is of the indicator's territory and population; <see langword="null"/> where that is unstated.</summary>
     public static bool? HasScopeOf(this Observation observation, Indicator indicator)

@@ -9,6 +9,7 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
     public IReadOnlyList<Observation> Read(IEnumerable<ObservationRow> rows)
     {
         var found = new Dictionary<SeriesKey, Observation>();
+        var undecidable = new HashSet<SeriesKey>();
         var position = 0;
         foreach (var row in rows)
         {
@@ -22,7 +23,7 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
             }
         }
 
-        return [.. found.Values];
+        return [.. found.Where(known => !undecidable.Contains(known.Key)).Select(known => known.Value)];
 
         void Add(Observation observation, RowPlace place)
         {
@@ -32,7 +33,8 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
             {
                 found.Add(key, observation);
             }
-            else if (Equals(first.Figure, observation.Figure) && first.DeclaredMet == observation.DeclaredMet)
+            else if (Span(first, observation, indicator) is { } same && same.Equals(first.Figure!.Set)
+                || (first.DeclaredMet is not null && first.DeclaredMet == observation.DeclaredMet))
             {
                 bag.Add(DiagnosticCode.RepeatedObservation, place, "value", observation.Printed);
             }
@@ -41,14 +43,26 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
                 bag.Add(
                     DiagnosticCode.ConflictingObservations, place, "value", observation.Printed,
                     new BilingualText($"同一期间已有 {first.Printed}", $"{first.Printed} was given before for the same period"));
-                if (first.Figure is { Unit: { } unit } one && observation.Figure is { } other && other.Unit!.IsConvertibleTo(unit))
+                if (Span(first, observation, indicator) is { } span && IsWritable(span))
                 {
-                    var both = Figure.FromSet(one.Set.Hull(other.SetIn(unit)), unit);
+                    var both = Figure.FromSet(span, first.Figure!.Unit);
                     found[key] = first.WithFigure(both).WithPrinted(both.ToString());
+                }
+                else
+                {
+                    undecidable.Add(key); // no figure spans the two, so neither is judged
                 }
             }
         }
     }
+
+    /// <summary>The numbers of both, in the unit of the first; <see langword="null"/> where they have none in common.</summary>
+    private static NumberSet? Span(Observation first, Observation second, Indicator indicator) =>
+        first.Figure is { Unit: { } unit } one && second.Figure is { Unit: { } other } two && other.IsConvertibleTo(unit)
+            && unit.IsConvertibleTo(Joining.UnitOf(first.Kind, indicator)) ? one.Set.Hull(two.SetIn(unit)) : null;
+
+    private static bool IsWritable(NumberSet set) => (set.Lower is not null || set.Upper is not null)
+        && (set.Lower is not { } lower || lower.TryToDecimal(out _)) && (set.Upper is not { } upper || upper.TryToDecimal(out _));
 
     private Observation? Read(ObservationRow row, RowPlace place)
     {

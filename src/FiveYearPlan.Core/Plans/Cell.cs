@@ -73,12 +73,38 @@ internal sealed record Cell(CellKind Kind, string Text, Figure? Figure = null, b
 
         return text.Contains("下达", StringComparison.Ordinal) ? new Cell(CellKind.Assigned, text)
             : text.Contains("同步", StringComparison.Ordinal) ? new Cell(CellKind.InStep, text)
+            : RankOf(text) is { } rank ? new Cell(CellKind.Figure, text, rank)
             : DirectionOf(text) is { } better ? new Cell(CellKind.Direction, text, Better: better)
             : new Cell(CellKind.Words, text);
     }
 
+    /// <summary>A rank to be reached: 前十, 前10位 are at most 10.</summary>
+    private static Figure? RankOf(string text)
+    {
+        if (!text.StartsWith('前'))
+        {
+            return null;
+        }
+
+        var number = text[1..].TrimEnd('位', '名');
+        return number switch
+        {
+            "三" => FiveYearPlan.Figure.AtMost(3),
+            "五" => FiveYearPlan.Figure.AtMost(5),
+            "十" => FiveYearPlan.Figure.AtMost(10),
+            "二十" => FiveYearPlan.Figure.AtMost(20),
+            _ => FiveYearPlan.Figure.TryParse(number, out var figure) && figure is { Value: { } value, Unit: null } ? FiveYearPlan.Figure.AtMost(value) : null,
+        };
+    }
+
+    // A number beside the word, or a negation, says more than a direction.
     private static Direction? DirectionOf(string text)
     {
+        if (text.Any(char.IsDigit) || text.Contains('不', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         foreach (var (word, better) in DirectionWords)
         {
             if (text.Contains(word, StringComparison.Ordinal))

@@ -6,13 +6,15 @@ namespace FiveYearPlan;
 /// </summary>
 internal sealed class DirectionReader(Indicator named, RowPlace place, DiagnosticBag bag)
 {
+    private const string Rank = "位"; // better when lower
+
     private static readonly BilingualText StateIt = new(
         "可注明 increase、decrease 或 neither", "state increase, decrease or neither to be sure");
 
     public Direction Read(Direction? stated, IReadOnlyList<Target> targets, Baseline? baseline)
     {
         var bound = targets
-            .Where(target => target.Kind is TargetKind.Level or TargetKind.Total or TargetKind.EachYear or TargetKind.Change)
+            .Where(target => target.Kind is TargetKind.Level or TargetKind.Total or TargetKind.EachYear or TargetKind.Change or TargetKind.AverageGrowth)
             .Select(target => Requirement.BetterBy(target.Figure!)).FirstOrDefault(direction => direction is not null);
         if (stated is { } direction)
         {
@@ -29,6 +31,11 @@ internal sealed class DirectionReader(Indicator named, RowPlace place, Diagnosti
         if (bound is { } byBound)
         {
             return byBound;
+        }
+
+        if (named.Unit.Symbol == Rank)
+        {
+            return Direction.Decrease;
         }
 
         if (named.Says("保有量"))

@@ -75,7 +75,7 @@ public sealed class Indicator
     public Source? Source => Row.Source;
 
     /// <summary>Whether the indicator is itself a growth rate (增长率, 增速): its level then is a growth too.</summary>
-    public bool IsGrowthRate => Says("增长率") || Says("增速");
+    public bool IsGrowthRate => (Says("增长率") || Says("增速")) && Unit.IsConvertibleTo(FigureUnits.Percent);
 
     /// <summary>Whether the printed figures are reductions (降低, 减少, 下降): more of them is better, a rise is negative.</summary>
     public bool IsReduction => Says("降低") || Says("减少") || Says("下降");
@@ -102,11 +102,25 @@ public sealed class Indicator
     /// <summary>The number and the name.</summary>
     public override string ToString() => Number is null ? $"{Id} {Name}" : $"{Number} {Name}";
 
+    /// <summary>Whether a change is an annual reduction in %, to be chained, not a change since the base.</summary>
+    internal bool CountsReductions => TargetVersions.Any(target => target.Kind == TargetKind.Reduction)
+        || (IsReduction && TargetVersions.All(target => target.Kind != TargetKind.Change));
+
+    /// <summary>Whether a falling level is printed with a change that is a reduction: 26, 22 and [4].</summary>
+    internal bool PrintsFallsAsPositive => IsReduction && Direction == Direction.Decrease;
+
     internal bool Says(string word) => Name.Chinese.Contains(word, StringComparison.Ordinal);
 
     /// <summary>The indicator with the versions of targets and base that a date or a rule admits.</summary>
-    internal Indicator At(Func<Revision?, bool> admits) =>
-        new(this, InForce(TargetVersions, admits), InForce(Baselines, admits));
+    internal Indicator At(Func<Revision?, bool> admits)
+    {
+        var (targets, baseline) = (InForce(TargetVersions, admits), InForce(Baselines, admits));
+        Direction? stated = PlanWords.Directions.TryRead(Row.Direction ?? "", out var direction) ? direction : null;
+        return new Indicator(this, targets, baseline)
+        {
+            Direction = new DirectionReader(this, RowPlace.At(Id), new DiagnosticBag()).Read(stated, targets, baseline),
+        };
+    }
 
     internal Indicator With(Baseline baseline) => new(this, Targets, baseline);
 

@@ -10,6 +10,9 @@ internal sealed class TargetCells(Indicator named, IndicatorRow row, PlanPeriod 
     private static readonly BilingualText StateKind = new(
         "请注明 kind，在此之前按定性目标处理", "state kind; until then the target is kept as words");
 
+    private const int EarliestBaseYear = 1900;
+
+    private readonly IReadOnlyList<RowVariant> _variants = [.. row.Variants.OrderBy(variant => variant.Date ?? NodaTime.LocalDate.MinIsoValue)];
     private readonly TargetKind? _stated = PlanWords.Kinds.Read(row.Kind, "kind", place, bag);
 
     public IReadOnlyList<Baseline> ReadBaselines()
@@ -17,7 +20,7 @@ internal sealed class TargetCells(Indicator named, IndicatorRow row, PlanPeriod 
         var found = new List<Baseline>();
         var year = row.BaseYear ?? period.FirstYear - 1;
         Add(row.Base, "base", year, null, null, null);
-        foreach (var variant in row.Variants)
+        foreach (var variant in _variants)
         {
             Add(
                 variant.Base, "base", variant.BaseYear ?? year, variant.Date is null ? variant.Reason : null,
@@ -31,6 +34,14 @@ internal sealed class TargetCells(Indicator named, IndicatorRow row, PlanPeriod 
             var cell = Cell.Read(printed);
             if (cell.Kind == CellKind.Empty)
             {
+                return;
+            }
+
+            if (ofYear < EarliestBaseYear || ofYear >= period.FirstYear)
+            {
+                bag.Add(
+                    DiagnosticCode.InvalidValue, place, "baseYear", ofYear.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    new BilingualText($"{EarliestBaseYear} 年以后、规划首年以前的年份", $"a year from {EarliestBaseYear} on and before the plan's first"));
                 return;
             }
 
@@ -50,7 +61,7 @@ internal sealed class TargetCells(Indicator named, IndicatorRow row, PlanPeriod 
     {
         var found = new List<Target>();
         AddVersion(row.Target, row.Annual, row.DueYear, null);
-        foreach (var variant in row.Variants.Where(variant => variant.Date is not null))
+        foreach (var variant in _variants.Where(variant => variant.Date is not null))
         {
             AddVersion(variant.Target, variant.Annual, variant.DueYear ?? row.DueYear, RevisionOf(variant));
         }
@@ -94,7 +105,8 @@ internal sealed class TargetCells(Indicator named, IndicatorRow row, PlanPeriod 
             CellKind.Assigned => TargetKind.Assigned,
             CellKind.InStep => TargetKind.InStep,
             CellKind.Direction => TargetKind.Direction,
-            CellKind.Declared or CellKind.Words or CellKind.Empty => TargetKind.Words,
+            CellKind.Words => Worded(cell, field),
+            CellKind.Declared or CellKind.Empty => TargetKind.Words,
         };
 
     /// <summary>The kind of a plain figure in the annual column; <see langword="null"/> where it only repeats the level.</summary>
@@ -148,6 +160,23 @@ internal sealed class TargetCells(Indicator named, IndicatorRow row, PlanPeriod 
         }
 
         return new Target(kind, cell.Text, figure, due, null, revision);
+    }
+
+    /// <summary>Words that hold a number may hold a target: that is said. What is nothing but digits and signs is a figure that went wrong.</summary>
+    private TargetKind Worded(Cell cell, string field)
+    {
+        if (!cell.Text.Any(char.IsDigit))
+        {
+            return TargetKind.Words;
+        }
+
+        if (cell.Text.All(letter => !char.IsLetter(letter)))
+        {
+            bag.Add(DiagnosticCode.UnreadableFigure, place, field, cell.Text, FigureOrNothing);
+            return TargetKind.Words;
+        }
+
+        return Unclear(cell, field);
     }
 
     private TargetKind Unclear(Cell cell, string field)
