@@ -174,4 +174,8 @@ public class EdgeSpecification
     [Fact]
     public void Reductions_OfMoreThanTheWhole_AreOutOfDomain() => Assert.Equal(
         Reason.OutOfDomain, Judge(Some.Row("能耗降低", annual: "[13.5]"), "2021 150 Change", "2022 200 Change").Reason);
+
+    [Fact]
+    public void Level_OfTheYear_ComesBeforeThatOfItsLastQuarter() => Assert.Equal(
+        Verdict.Missed, Dossiers.Haishu14.Observed("21", "2025 28", "2025Q4 20").AtTheEnd("21").Verdict);
 }

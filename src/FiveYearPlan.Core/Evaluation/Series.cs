@@ -25,7 +25,7 @@ internal sealed class Series
 
     public IReadOnlyList<SeriesBreak> Breaks { get; }
 
-    /// <summary>The usable observations of some kinds in order of time, and why others of these kinds are not usable.</summary>
+    /// <summary>The usable observations of some kinds in order of time, of those ending together the longest last, and why others of these kinds are not usable.</summary>
     public (IReadOnlyList<Observation> Usable, Reason Otherwise) Of(int dueYear, params ObservationKind[] kinds)
     {
         var usable = new List<Observation>();
@@ -51,7 +51,7 @@ internal sealed class Series
         var latest = usable
             .GroupBy(known => (known.Kind, known.Period))
             .Select(vintages => vintages.MaxBy(Rank)!)
-            .OrderBy(known => known.Period!.End).ThenBy(known => known.Period!.Start).ThenBy(known => known.Kind);
+            .OrderBy(known => known.Period!.End).ThenByDescending(known => known.Period!.Start).ThenBy(known => known.Kind);
         return ([.. latest], otherwise);
     }
 
