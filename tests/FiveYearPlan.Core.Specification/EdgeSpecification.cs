@@ -88,7 +88,11 @@ public class EdgeSpecification
     {
         var row = new IndicatorRow
         {
-            Id = "x", Name = "某指标", Unit = "%", Base = "100", Target = "90",
+            Id = "x",
+            Name = "某指标",
+            Unit = "%",
+            Base = "100",
+            Target = "90",
             Variants =
             [
                 new RowVariant { Date = new LocalDate(2023, 6, 1), Target = "110", Reason = new BilingualText("二次", "second") },

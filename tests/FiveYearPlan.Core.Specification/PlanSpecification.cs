@@ -153,7 +153,11 @@ public class PlanSpecification
     {
         var row = new IndicatorRow
         {
-            Id = "x", Name = "某指标", Unit = "%", Base = "10", Target = "20",
+            Id = "x",
+            Name = "某指标",
+            Unit = "%",
+            Base = "10",
+            Target = "20",
             Variants =
             [
                 new RowVariant { Date = new LocalDate(2023, 7, 1), Target = "18", Reason = new BilingualText("中期调整", "mid-term revision") },
@@ -177,7 +181,10 @@ public class PlanSpecification
     {
         var row = new IndicatorRow
         {
-            Id = "x", Name = "单位生产总值能源消耗降低", Unit = "%", Annual = "市下达目标",
+            Id = "x",
+            Name = "单位生产总值能源消耗降低",
+            Unit = "%",
+            Annual = "市下达目标",
             Variants = [new RowVariant { Date = new LocalDate(2022, 3, 1), Annual = "[14]", Reason = new BilingualText("市下达", "assigned by the city") }],
         };
         var plan = Some.Plan(row);

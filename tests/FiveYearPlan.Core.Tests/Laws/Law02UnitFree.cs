@@ -35,7 +35,10 @@ internal static partial class Laws
                 : printed with { Text = Scale(printed.Text)! };
             var rewritten = known.MapObservations(Observed) with
             {
-                Unit = large, Base = Scale(known.Base), Target = Scale(known.Target), Annual = rates ? known.Annual : Scale(known.Annual),
+                Unit = large,
+                Base = Scale(known.Base),
+                Target = Scale(known.Target),
+                Annual = rates ? known.Annual : Scale(known.Annual),
             };
             var (before, after) = (evaluate(known), evaluate(rewritten));
             var factor = rates ? 1 : 10_000m;

@@ -20,7 +20,10 @@ internal static partial class LawCases
         let parts = moment.Earlier.Zip(earlier, (year, part) => new LawObservation(year, LawNumbers.Plain(part))).ToList()
         select moment.Case(TargetKind.Total, scheme) with
         {
-            Unit = "万人", Direction = direction, Target = $"[{target}]", DueYear = due,
+            Unit = "万人",
+            Direction = direction,
+            Target = $"[{target}]",
+            DueYear = due,
             Latest = shape == 'r' ? new(moment.Running, text, ObservationKind.Total) : new(moment.Period, text),
             Others = shape switch { 'y' => parts, 'g' => [.. parts.Skip(1)], _ => [] },
         };
@@ -38,7 +41,9 @@ internal static partial class LawCases
         from direction in Directions
         select moment.Case(TargetKind.Change, scheme) with
         {
-            Direction = direction, Base = baseCell, Annual = $"[{target}]",
+            Direction = direction,
+            Base = baseCell,
+            Annual = $"[{target}]",
             Latest = printed ? new(moment.Running, text, ObservationKind.Change) : new(moment.Period, text),
         };
 
@@ -54,7 +59,9 @@ internal static partial class LawCases
         from text in LawNumbers.Observed(latest)
         select moment.Case(TargetKind.Reduction, scheme) with
         {
-            Name = "单位能耗降低", Unit = "%", Annual = $"[{target}]",
+            Name = "单位能耗降低",
+            Unit = "%",
+            Annual = $"[{target}]",
             Latest = new(years == 1 ? moment.Running : moment.Period, text, ObservationKind.Change),
             Others = years == 1 ? [] : [.. moment.Earlier.Zip(earlier, (year, rate) => new LawObservation(year, LawNumbers.Plain(rate), ObservationKind.Change))],
         };
@@ -75,7 +82,10 @@ internal static partial class LawCases
         from direction in Directions
         select moment.Case(TargetKind.AverageGrowth, scheme) with
         {
-            Name = "收入增长", Annual = target, Direction = direction, Base = shape == 'l' ? baseCell : null,
+            Name = "收入增长",
+            Annual = target,
+            Direction = direction,
+            Base = shape == 'l' ? baseCell : null,
             Latest = shape switch
             {
                 'l' => new(moment.Period, levelText),
@@ -97,7 +107,9 @@ internal static partial class LawCases
         let plain = LawNumbers.Plain(other)
         select moment.Case(TargetKind.InStep, scheme) with
         {
-            Name = "居民收入", Annual = "与经济增长同步", Direction = direction,
+            Name = "居民收入",
+            Annual = "与经济增长同步",
+            Direction = direction,
             Latest = new(yearly ? moment.Period : moment.Running, text, ObservationKind.Growth),
             Others =
             [

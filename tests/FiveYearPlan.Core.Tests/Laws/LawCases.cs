@@ -47,7 +47,12 @@ internal static partial class LawCases
         from direction in Directions
         select moment.Case(TargetKind.Level, scheme) with
         {
-            Unit = unit, Direction = direction, Base = baseCell, Target = target, DueYear = due, Latest = new(moment.Period, text),
+            Unit = unit,
+            Direction = direction,
+            Base = baseCell,
+            Target = target,
+            DueYear = due,
+            Latest = new(moment.Period, text),
         };
 
     private static Gen<LawCase> Direction() =>
@@ -71,7 +76,9 @@ internal static partial class LawCases
         from direction in Directions
         select moment.Case(TargetKind.EachYear, scheme) with
         {
-            Direction = direction, Annual = "每年" + target, Latest = new(moment.Period, latest),
+            Direction = direction,
+            Annual = "每年" + target,
+            Latest = new(moment.Period, latest),
             Others = [.. moment.Earlier.Zip(earlier, (year, text) => new LawObservation(year, text))],
         };
 

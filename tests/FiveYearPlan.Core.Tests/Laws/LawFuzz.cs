@@ -43,7 +43,17 @@ internal static class LawFuzz
             new LocalDate(2022, 12, 31), new LocalDate(2023, 6, 30), new LocalDate(2025, 12, 31), new LocalDate(2199, 12, 31), new LocalDate(1949, 1, 1))
         select new LawCase
         {
-            Kind = kind, Name = name, Unit = unit, Direction = direction, Base = cells[0], Target = cells[1], Annual = cells[2], DueYear = due,
-            Latest = observations[0], Others = observations[1..], Scheme = scheme, AsOf = asOf,
+            Kind = kind,
+            Name = name,
+            Unit = unit,
+            Direction = direction,
+            Base = cells[0],
+            Target = cells[1],
+            Annual = cells[2],
+            DueYear = due,
+            Latest = observations[0],
+            Others = observations[1..],
+            Scheme = scheme,
+            AsOf = asOf,
         };
 }
