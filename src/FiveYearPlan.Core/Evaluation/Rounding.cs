@@ -16,7 +16,7 @@ internal static class Rounding
         var (lower, includesLower) = End(set.Lower, set.IncludesLower, places, up: true);
         var (upper, includesUpper) = End(set.Upper, set.IncludesUpper, places, up: false);
         var rounded = NumberSet.Between(lower, includesLower, upper, includesUpper);
-        return IsWritable(rounded) ? Figure.FromSet(rounded, unit) : null;
+        return rounded.IsWritable ? Figure.FromSet(rounded, unit) : null;
     }
 
     /// <summary>As it is; a root, or what is no decimal, rounded to twelve significant digits. <see langword="null"/> beyond the range of decimals.</summary>
@@ -28,7 +28,7 @@ internal static class Rounding
         }
 
         var rounded = NumberSet.Between(Round(set.Lower), set.IncludesLower, Round(set.Upper), set.IncludesUpper);
-        return IsWritable(rounded) ? Figure.FromSet(rounded, unit) : null;
+        return rounded.IsWritable ? Figure.FromSet(rounded, unit) : null;
 
         Rational? Round(Rational? end) => end is not { } value ? null : !isRoot && value.TryToDecimal(out _) ? value : (Rational)value.ToDecimal(ShownDigits) / 1.000000000000000000000000000000000m;
     }
@@ -39,7 +39,4 @@ internal static class Rounding
         { } value when value.TryToDecimal(out _) => (value, included),
         { } value => (value.Round(places, up), true),
     };
-
-    private static bool IsWritable(NumberSet set) => !set.IsEmpty
-        && (set.Lower is not { } lower || lower.TryToDecimal(out _)) && (set.Upper is not { } upper || upper.TryToDecimal(out _));
 }

@@ -41,6 +41,10 @@ internal sealed partial class NumberSet : IEquatable<NumberSet>
     /// <summary>Whether neither end is missing; true of the empty set.</summary>
     public bool IsBounded => IsEmpty || (Lower is not null && Upper is not null);
 
+    /// <summary>Whether a figure can hold the set: it has an end, and its ends are exact decimals.</summary>
+    public bool IsWritable => !IsEmpty && (Lower is not null || Upper is not null)
+        && (Lower is not { } lower || lower.TryToDecimal(out _)) && (Upper is not { } upper || upper.TryToDecimal(out _));
+
     public static NumberSet Point(Rational value) => new(value, true, value, true);
 
     public static NumberSet AtLeast(Rational value) => new(value, true, null, false);

@@ -43,7 +43,7 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
                 bag.Add(
                     DiagnosticCode.ConflictingObservations, place, "value", observation.Printed,
                     new BilingualText($"同一期间已有 {first.Printed}", $"{first.Printed} was given before for the same period"));
-                if (Span(first, observation, indicator) is { } span && IsWritable(span))
+                if (Span(first, observation, indicator) is { IsWritable: true } span)
                 {
                     var both = Figure.FromSet(span, first.Figure!.Unit);
                     found[key] = first.WithFigure(both).WithPrinted(both.ToString());
@@ -60,9 +60,6 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
     private static NumberSet? Span(Observation first, Observation second, Indicator indicator) =>
         first.Figure is { Unit: { } unit } one && second.Figure is { Unit: { } other } two && other.IsConvertibleTo(unit)
             && unit.IsConvertibleTo(Joining.UnitOf(first.Kind, indicator)) ? one.Set.Hull(two.SetIn(unit)) : null;
-
-    private static bool IsWritable(NumberSet set) => (set.Lower is not null || set.Upper is not null)
-        && (set.Lower is not { } lower || lower.TryToDecimal(out _)) && (set.Upper is not { } upper || upper.TryToDecimal(out _));
 
     private Observation? Read(ObservationRow row, RowPlace place)
     {
