@@ -40,6 +40,7 @@ internal static class DiagnosticCatalog
         DiagnosticCode.DirectionContradicted => (Warning, "方向与目标界限相矛盾，以界限为准", "direction and the target's bound contradict each other, the bound is judged"),
         DiagnosticCode.KindUnclear => (Warning, "所在列不能说明目标类型", "the columns do not tell the kind of target"),
         DiagnosticCode.ReferenceUnclear => (Warning, "同步目标没有唯一的对照指标", "no single indicator to keep in step with"),
+        DiagnosticCode.CyclicReference => (Warning, "同步对照成环", "indicators are to keep in step with each other"),
         DiagnosticCode.DuplicateTarget => (Warning, "同一指标有两个同类目标，保留第一个", "two targets of one kind, the first is kept"),
         DiagnosticCode.DefinitionChanged => (Warning, "统计口径有调整，按所印数值比较", "the definition changed, compared as printed"),
     };

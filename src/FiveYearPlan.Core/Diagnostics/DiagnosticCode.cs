@@ -99,6 +99,9 @@ public enum DiagnosticCode
     /// <summary>Warning: an in-step target names no single indicator to keep in step with.</summary>
     ReferenceUnclear,
 
+    /// <summary>Warning: indicators are to keep in step with each other in a circle.</summary>
+    CyclicReference,
+
     /// <summary>Warning: one indicator carries two targets of one kind in one version; the first is kept.</summary>
     DuplicateTarget,
 

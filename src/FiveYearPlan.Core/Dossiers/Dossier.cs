@@ -10,44 +10,49 @@ namespace FiveYearPlan;
 [System.Text.Json.Serialization.JsonConverter(typeof(Serialization.DossierJsonConverter))]
 public sealed partial class Dossier : IEquatable<Dossier>
 {
-    private readonly IReadOnlyList<Observation> _given;
-    private readonly LocalDate? _knownAsOf;
+    private readonly DossierParts _parts;
 
-    internal Dossier(
-        string id, string dataVersion, Plan plan, IReadOnlyList<Document> documents, IReadOnlyList<Observation> given,
-        IReadOnlyList<SeriesBreak> breaks, IReadOnlyList<Diagnostic> diagnostics, LocalDate? knownAsOf = null)
+    internal Dossier(DossierParts parts)
     {
-        Id = id;
-        DataVersion = dataVersion;
-        Plan = plan;
-        Documents = documents;
-        Breaks = breaks;
-        Diagnostics = diagnostics;
-        _given = given;
-        _knownAsOf = knownAsOf;
-        Observations = Known(AllObservations(plan, given), knownAsOf);
+        _parts = parts;
+        Observations = Known(AllObservations(parts.Plan, parts.Given), parts.KnownAsOf);
+        (Forecasts, Published) = (parts.Forecasts, parts.Published);
+        if (parts.KnownAsOf is { } day)
+        {
+            Forecasts = [.. Forecasts.Where(known => known.Published is not { } published || published <= day)];
+            Published = [.. Published.Where(known => known.AsOf <= day)];
+        }
     }
 
     /// <summary>The id, such as <c>haishu-14</c>.</summary>
-    public string Id { get; }
+    public string Id => _parts.Id;
 
     /// <summary>The version of the data, <c>1.0</c>; it changes whenever a figure does.</summary>
-    public string DataVersion { get; }
+    public string DataVersion => _parts.DataVersion;
 
     /// <summary>The plan.</summary>
-    public Plan Plan { get; }
+    public Plan Plan => _parts.Plan;
 
     /// <summary>The documents that sources name.</summary>
-    public IReadOnlyList<Document> Documents { get; }
+    public IReadOnlyList<Document> Documents => _parts.Documents;
 
     /// <summary>Every observation: the outcomes that the table prints, and those given beside it.</summary>
     public IReadOnlyList<Observation> Observations { get; }
 
+    /// <summary>Figures that are known already, as other places print them.</summary>
+    public IReadOnlyList<Reprint> Reprints => _parts.Reprints;
+
+    /// <summary>Values that authorities expect of later years; they decide nothing.</summary>
+    public IReadOnlyList<Forecast> Forecasts { get; }
+
+    /// <summary>Evaluations as authorities published them, in the order of the file; they never mix with computed ones.</summary>
+    public IReadOnlyList<PublishedEvaluation> Published { get; }
+
     /// <summary>Days from which indicators are counted differently.</summary>
-    public IReadOnlyList<SeriesBreak> Breaks { get; }
+    public IReadOnlyList<SeriesBreak> Breaks => _parts.Breaks;
 
     /// <summary>What was found when the dossier was read or added to.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public IReadOnlyList<Diagnostic> Diagnostics => _parts.Diagnostics;
 
     /// <summary>A dossier of a plan: with the outcomes that its table prints, and nothing else.</summary>
     /// <param name="plan">The plan.</param>
@@ -60,7 +65,7 @@ public sealed partial class Dossier : IEquatable<Dossier>
         var name = period.Ordinal?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? period.ToString().Replace('–', '-');
         var bag = new DiagnosticBag();
         _ = OutcomeCells.Read(plan, bag).ToList();
-        return new Dossier(id ?? $"{plan.Jurisdiction.Id}-{name}", "1.0", plan, [], [], [], bag.ToList());
+        return new Dossier(new DossierParts(id ?? $"{plan.Jurisdiction.Id}-{name}", "1.0", plan) { Diagnostics = bag.ToList() });
     }
 
     /// <summary>A copy with another observation; see the overload for several.</summary>
@@ -86,8 +91,8 @@ public sealed partial class Dossier : IEquatable<Dossier>
     {
         var bag = new DiagnosticBag();
         bag.AddRange(Diagnostics);
-        var present = AllObservations(Plan, _given).ToDictionary(known => SeriesKey.Of(known, Plan[known.Indicator]));
-        var given = _given.ToDictionary(known => SeriesKey.Of(known, Plan[known.Indicator]));
+        var present = AllObservations(Plan, Given).ToDictionary(known => SeriesKey.Of(known, Plan[known.Indicator]));
+        var given = Given.ToDictionary(known => SeriesKey.Of(known, Plan[known.Indicator]));
         foreach (var observation in observations)
         {
             ArgumentNullException.ThrowIfNull(observation, nameof(observations));
@@ -105,7 +110,7 @@ public sealed partial class Dossier : IEquatable<Dossier>
             given[key] = joined;
         }
 
-        return new Dossier(Id, DataVersion, Plan, Documents, [.. given.Values], Breaks, bag.ToList(), _knownAsOf);
+        return new Dossier(_parts with { Given = [.. given.Values], Diagnostics = bag.ToList() });
     }
 
     /// <summary>A copy with the observations that were read, and with the findings of the reading.</summary>
@@ -114,7 +119,7 @@ public sealed partial class Dossier : IEquatable<Dossier>
     public Dossier With(ReadResult<IReadOnlyList<Observation>> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        var found = new Dossier(Id, DataVersion, Plan, Documents, _given, Breaks, [.. Diagnostics, .. read.Diagnostics], _knownAsOf);
+        var found = new Dossier(_parts with { Diagnostics = [.. Diagnostics, .. read.Diagnostics] });
         return found.With(read.Value ?? [], new DiagnosticBag()); // the reading has reported them already
     }
 
@@ -129,9 +134,9 @@ public sealed partial class Dossier : IEquatable<Dossier>
             throw new ArgumentException($"The plan must be that of {Plan.Jurisdiction} for {Plan.Period}.", nameof(plan));
         }
 
-        var missing = _given.Select(known => known.Indicator).Where(id => plan.FindAll(id).Count != 1).Distinct().ToList();
+        var missing = Given.Select(known => known.Indicator).Where(id => plan.FindAll(id).Count != 1).Distinct().ToList();
         return missing.Count == 0
-            ? new Dossier(Id, DataVersion, plan, Documents, _given, Breaks, Diagnostics, _knownAsOf)
+            ? new Dossier(_parts with { Plan = plan })
             : throw new ArgumentException($"The plan lacks indicators that are observed: {string.Join(", ", missing)}.", nameof(plan));
     }
 
@@ -143,30 +148,34 @@ public sealed partial class Dossier : IEquatable<Dossier>
         ArgumentNullException.ThrowIfNull(seriesBreak);
         var found = Plan[seriesBreak.Indicator];
         var named = new SeriesBreak(found.Id, seriesBreak.Date, seriesBreak.Reason, seriesBreak.LinkFactor, seriesBreak.Source);
-        return new Dossier(Id, DataVersion, Plan, Documents, _given, [.. Breaks, named], Diagnostics, _knownAsOf);
+        return new Dossier(_parts with { Breaks = [.. Breaks, named] });
     }
 
     /// <summary>
     /// A copy with only what was known on a day: observations published later are left out, and those whose period had
-    /// not ended. An observation without a date of publication counts as known once its period has ended.
+    /// not ended. An observation without a date of publication counts as known once its period has ended. Forecasts and
+    /// published evaluations are cut likewise.
     /// </summary>
-    public Dossier KnownAsOf(LocalDate date) => new(Id, DataVersion, Plan, Documents, _given, Breaks, Diagnostics, date);
+    public Dossier KnownAsOf(LocalDate date) => new(_parts with { KnownAsOf = date });
 
     /// <inheritdoc/>
     public bool Equals(Dossier? other) => ReferenceEquals(this, other)
-        || (other is not null && Id == other.Id && _knownAsOf == other._knownAsOf && Plan.Version.Equals(other.Plan.Version) && ToJson() == other.ToJson());
+        || (other is not null && Id == other.Id && _parts.KnownAsOf == other._parts.KnownAsOf && Plan.Version.Equals(other.Plan.Version) && ToJson() == other.ToJson());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Dossier);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, DataVersion, Plan.Indicators.Count, _given.Count);
+    public override int GetHashCode() => HashCode.Combine(Id, DataVersion, Plan.Indicators.Count, Given.Count);
 
     /// <summary>The id and the plan.</summary>
     public override string ToString() => $"{Id}: {Plan}";
 
     /// <summary>The observations that stand beside the table, not in its outcome columns.</summary>
-    internal IReadOnlyList<Observation> Given => _given;
+    internal IReadOnlyList<Observation> Given => _parts.Given;
+
+    /// <summary>All of it, whatever day it is seen from.</summary>
+    internal DossierParts Parts => _parts;
 
     // Outcomes are printed in the table itself; what was given for the same series and period takes their place.
     private static Dictionary<SeriesKey, Observation>.ValueCollection AllObservations(Plan plan, IReadOnlyList<Observation> given)

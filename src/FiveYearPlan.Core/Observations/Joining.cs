@@ -8,7 +8,12 @@ namespace FiveYearPlan;
 /// </summary>
 internal static class Joining
 {
-    public static Observation Join(Observation observation, Plan plan, RowPlace place, DiagnosticBag bag)
+    /// <param name="observation">The observation.</param>
+    /// <param name="plan">The plan that it reports on.</param>
+    /// <param name="place">Where it stands, for findings.</param>
+    /// <param name="bag">What collects the findings.</param>
+    /// <param name="isHistory">Whether figures from before the plan are meant as such, and so no finding.</param>
+    public static Observation Join(Observation observation, Plan plan, RowPlace place, DiagnosticBag bag, bool isHistory = false)
     {
         var indicator = plan[observation.Indicator];
         observation = observation.WithIndicator(indicator.Id);
@@ -37,9 +42,14 @@ internal static class Joining
         var lastDue = Math.Max(plan.Period.LastYear, indicator.TargetVersions.Select(target => target.DueYear).DefaultIfEmpty().Max());
         if (period.Start < start || period.End.Year > lastDue)
         {
-            bag.Add(
-                DiagnosticCode.OutsidePlan, place, "period", ReportingPeriod.Write(period),
-                new BilingualText($"{plan.Period} 年之内", $"within {plan.Period}"));
+            // What nothing is promised about cannot be judged, whatever time it covers.
+            if (indicator.TargetVersions.Count > 0 && !(isHistory && period.End < start))
+            {
+                bag.Add(
+                    DiagnosticCode.OutsidePlan, place, "period", ReportingPeriod.Write(period),
+                    new BilingualText($"{plan.Period} 年之内", $"within {plan.Period}"));
+            }
+
             return observation;
         }
 
@@ -77,7 +87,7 @@ internal static class Joining
 
     private static void CheckScope(Observation observation, Indicator indicator, RowPlace place, DiagnosticBag bag)
     {
-        if (observation.HasScopeOf(indicator) is not false)
+        if (observation.HasScopeOf(indicator) is not false || indicator.TargetVersions.Count == 0)
         {
             return;
         }

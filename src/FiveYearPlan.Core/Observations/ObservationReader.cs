@@ -1,7 +1,10 @@
 namespace FiveYearPlan;
 
 /// <summary>Turns rows of text into observations of a plan's indicators; keeps what is valid and reports the rest.</summary>
-internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
+/// <param name="plan">The plan that they report on.</param>
+/// <param name="bag">What collects the findings.</param>
+/// <param name="isHistory">Whether figures from before the plan are meant as such, and so no finding.</param>
+internal sealed class ObservationReader(Plan plan, DiagnosticBag bag, bool isHistory = false)
 {
     private static readonly BilingualText FigureOrDeclaration = new("所印数值，或“完成”等声明", "a figure as printed, or a declaration such as 完成");
     private static readonly string[] UnstatedPeriod = ["unstated", "未注明"];
@@ -18,8 +21,7 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
             var place = row.Place ?? RowPlace.At($"rows[{position}]");
             if (Read(row, place) is { } observation)
             {
-                var joined = Joining.Join(observation, plan, place, bag);
-                Add(joined, place);
+                Add(observation, place);
             }
         }
 
@@ -61,10 +63,11 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
         first.Figure is { Unit: { } unit } one && second.Figure is { Unit: { } other } two && other.IsConvertibleTo(unit)
             && unit.IsConvertibleTo(Joining.UnitOf(first.Kind, indicator)) ? one.Set.Hull(two.SetIn(unit)) : null;
 
-    private Observation? Read(ObservationRow row, RowPlace place)
+    /// <summary>The observation of one row, fitted to its indicator; <see langword="null"/> where the row has an error.</summary>
+    public Observation? Read(ObservationRow row, RowPlace place)
     {
         var before = bag.Count;
-        var indicator = Find(row.Indicator, place);
+        var indicator = FindIndicator(row.Indicator, place);
         var period = ReadPeriod(row.Period, place);
         var kind = ObservationWords.Kinds.Read(row.Measure, "measure", place, bag) ?? ObservationKind.Level;
         var vintage = ObservationWords.Vintages.Read(row.Vintage, "vintage", place, bag);
@@ -84,10 +87,12 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
         observation = basis is { } b ? observation.WithPriceBasis(b) : observation;
         observation = published is { } day ? observation.WithPublished(day) : observation;
         observation = row.Source is { } source ? observation.WithSource(source) : observation;
-        return row.Inferred is { } reason ? observation.WithInferred(reason) : observation;
+        observation = row.Inferred is { } reason ? observation.WithInferred(reason) : observation;
+        return Joining.Join(observation, plan, place, bag, isHistory);
     }
 
-    private Indicator? Find(string? key, RowPlace place)
+    /// <summary>The one indicator that a key names; where there is none, or several, that is reported.</summary>
+    public Indicator? FindIndicator(string? key, RowPlace place)
     {
         if (string.IsNullOrWhiteSpace(key))
         {
@@ -126,7 +131,7 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
         return null;
     }
 
-    private NodaTime.LocalDate? ReadDate(string? text, RowPlace place)
+    public NodaTime.LocalDate? ReadDate(string? text, RowPlace place)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -161,31 +166,32 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag)
             return null;
         }
 
-        if (!Figure.TryRead(row.Value, out var figure, out var failure))
+        return ReadFigure(row.Value, row.Unit, place) is { } figure ? Observation.Of(indicator, period, figure, kind).WithPrinted(row.Value.Trim()) : null;
+    }
+
+    /// <summary>A figure and the unit stated beside it; what cannot be read is reported.</summary>
+    public Figure? ReadFigure(string value, string? unitText, RowPlace place)
+    {
+        if (!Figure.TryRead(value, out var figure, out var failure))
         {
             bag.Add(
-                DiagnosticCode.UnreadableFigure, place, "value", row.Value,
+                DiagnosticCode.UnreadableFigure, place, "value", value,
                 new BilingualText($"第 {failure.Position + 1} 个字符处应为{failure.Expected.Chinese}", $"at character {failure.Position + 1}, expected {failure.Expected.English}"));
             return null;
         }
 
-        return ReadUnit(row, figure!, place) is { } withUnit ? Observation.Of(indicator, period, withUnit, kind).WithPrinted(row.Value.Trim()) : null;
-    }
-
-    private Figure? ReadUnit(ObservationRow row, Figure figure, RowPlace place)
-    {
-        if (string.IsNullOrWhiteSpace(row.Unit))
+        if (string.IsNullOrWhiteSpace(unitText))
         {
             return figure;
         }
 
-        if (Unit.TryParse(row.Unit, null, out var unit) && figure.In(unit) is { } inUnit)
+        if (Unit.TryParse(unitText, null, out var unit) && figure!.In(unit) is { } inUnit)
         {
             return inUnit;
         }
 
         bag.Add(
-            DiagnosticCode.InvalidValue, place, "unit", row.Unit,
+            DiagnosticCode.InvalidValue, place, "unit", unitText,
             new BilingualText("与数值所带单位一致的计量单位", "a unit that agrees with the one printed in the value"));
         return null;
     }

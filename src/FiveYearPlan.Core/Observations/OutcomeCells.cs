@@ -12,7 +12,7 @@ internal static class OutcomeCells
 
     public static IEnumerable<Observation> Read(Plan plan, DiagnosticBag bag)
     {
-        foreach (var indicator in plan.Indicators)
+        foreach (var indicator in plan.Known)
         {
             var place = indicator.Row.Place ?? RowPlace.At(indicator.Id);
             foreach (var (printed, field) in new[] { (indicator.Row.Outcome, "outcome"), (indicator.Row.OutcomeAnnual, "outcomeAnnual") })

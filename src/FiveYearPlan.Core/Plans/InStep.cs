@@ -9,7 +9,8 @@ internal static partial class InStep
     private static readonly string[] EconomicGrowth = ["地区生产总值", "国内生产总值", "生产总值"];
     private static readonly string[] WordsForIt = ["经济增长", "经济发展", "生产总值", "GDP"];
 
-    public static Indicator Resolve(Indicator indicator, IReadOnlyList<Indicator> all, RowPlace place, DiagnosticBag bag)
+    public static Indicator Resolve(
+        Indicator indicator, IReadOnlyList<Indicator> table, IReadOnlyList<Indicator> beside, RowPlace place, DiagnosticBag bag)
     {
         if (indicator.TargetVersions.All(target => target.Kind != TargetKind.InStep))
         {
@@ -24,8 +25,8 @@ internal static partial class InStep
             }
 
             var named = indicator.Row.InStepWith is { } id
-                ? [.. all.Where(other => other.Id == id.Trim())]
-                : Named(target.Printed, all);
+                ? [.. table.Concat(beside).Where(other => other.Id == id.Trim())]
+                : Named(target.Printed, table) is { Count: > 0 } inTable ? inTable : Named(target.Printed, beside);
             if (named.Count == 1 && named[0].Id != indicator.Id)
             {
                 return target.WithReference(named[0].Id);
@@ -36,6 +37,42 @@ internal static partial class InStep
                 new BilingualText("请注明 inStepWith", "state inStepWith, the id of one other indicator"));
             return target;
         });
+    }
+
+    /// <summary>Reports every indicator that is, directly or through others, to keep in step with itself.</summary>
+    public static void ReportCycles(IEnumerable<Indicator> all, IReadOnlyDictionary<string, RowPlace> places, DiagnosticBag bag)
+    {
+        var next = all.SelectMany(indicator => indicator.TargetVersions, (indicator, target) => (indicator.Id, target.Reference))
+            .Where(step => step.Reference is not null).ToLookup(step => step.Id, step => step.Reference!);
+        foreach (var steps in next.Where(steps => IsReached(steps.Key)))
+        {
+            bag.Add(
+                DiagnosticCode.CyclicReference, places[steps.Key], "inStepWith", string.Join(", ", steps.Distinct()),
+                new BilingualText("对照的指标自有目标", "an indicator that is not itself to keep in step with this one"));
+        }
+
+        bool IsReached(string start)
+        {
+            var seen = new HashSet<string>();
+            var open = new Stack<string>(next[start]);
+            while (open.TryPop(out var id))
+            {
+                if (id == start)
+                {
+                    return true;
+                }
+
+                if (seen.Add(id))
+                {
+                    foreach (var further in next[id])
+                    {
+                        open.Push(further);
+                    }
+                }
+            }
+
+            return false;
+        }
     }
 
     private static List<Indicator> Named(string words, IReadOnlyList<Indicator> all)

@@ -87,4 +87,18 @@ public sealed class IndicatorRow
 
     /// <summary>Where the row stands in the input, for findings about it.</summary>
     public RowPlace? Place { get; init; }
+
+    /// <summary>The names of the cells that hold figures, in printed order.</summary>
+    internal static IReadOnlyList<string> CellNames { get; } = ["base", "target", "annual", "outcome", "outcomeAnnual"];
+
+    /// <summary>The cell of a name of <see cref="CellNames"/>.</summary>
+    internal string? CellOf(string name) => name switch
+    {
+        "base" => Base,
+        "target" => Target,
+        "annual" => Annual,
+        "outcome" => Outcome,
+        "outcomeAnnual" => OutcomeAnnual,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The name must be that of a cell."),
+    };
 }

@@ -12,15 +12,16 @@ public sealed class Plan
 
     internal Plan(
         Jurisdiction jurisdiction, BilingualText name, PlanPeriod period, IReadOnlyList<Indicator> indicators,
-        IReadOnlyList<Note> notes, BilingualText? version = null)
+        IReadOnlyList<Indicator> further, IReadOnlyList<Note> notes, BilingualText? version = null)
     {
         Jurisdiction = jurisdiction;
         Name = name;
         Period = period;
         Indicators = indicators;
+        Further = further;
         Notes = notes;
         Version = version ?? new BilingualText("最新版", "latest");
-        _byId = indicators.ToDictionary(indicator => indicator.Id);
+        _byId = indicators.Concat(further).ToDictionary(indicator => indicator.Id);
     }
 
     /// <summary>Whose plan it is.</summary>
@@ -32,8 +33,14 @@ public sealed class Plan
     /// <summary>The years of the plan.</summary>
     public PlanPeriod Period { get; }
 
-    /// <summary>The indicators in printed order.</summary>
+    /// <summary>The indicators of the plan's table in printed order: those that are evaluated and counted.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>
+    /// What the documents name beside the table: further targets in text and boxes, and statistics without a target. They
+    /// are found by id and may be observed; they are neither evaluated nor counted with the table.
+    /// </summary>
+    public IReadOnlyList<Indicator> Further { get; }
 
     /// <summary>The notes under the table, in printed order.</summary>
     public IReadOnlyList<Note> Notes { get; }
@@ -70,23 +77,25 @@ public sealed class Plan
     /// <param name="period">The years of the plan.</param>
     /// <param name="rows">The rows in printed order.</param>
     /// <param name="notes">The notes under the table; none where absent.</param>
+    /// <param name="further">The rows of <see cref="Further"/>; none where absent.</param>
     /// <returns>The plan, and every finding on the way.</returns>
     /// <exception cref="ArgumentNullException">A required argument, or a row, is <see langword="null"/>.</exception>
     public static ReadResult<Plan> Read(
-        Jurisdiction jurisdiction, BilingualText name, PlanPeriod period, IEnumerable<IndicatorRow> rows, IEnumerable<Note>? notes = null)
+        Jurisdiction jurisdiction, BilingualText name, PlanPeriod period, IEnumerable<IndicatorRow> rows, IEnumerable<Note>? notes = null,
+        IEnumerable<IndicatorRow>? further = null)
     {
         ArgumentNullException.ThrowIfNull(jurisdiction);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(rows);
         var bag = new DiagnosticBag();
-        var indicators = new PlanReader(period, bag).Read([.. rows]);
-        return new ReadResult<Plan>(new Plan(jurisdiction, name, period, indicators, [.. notes ?? []]), bag.ToList());
+        var (indicators, beside) = new PlanReader(period, bag).Read([.. rows], [.. further ?? []]);
+        return new ReadResult<Plan>(new Plan(jurisdiction, name, period, indicators, beside, [.. notes ?? []]), bag.ToList());
     }
 
     /// <summary>
-    /// The indicators that a key names: the one with that id; else those with that number; else those with that name.
-    /// Empty where none has it.
+    /// The indicators that a key names: the one with that id; else those of the table with that number; else those with
+    /// that name, the table before what stands beside it. Empty where none has it.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     public IReadOnlyList<Indicator> FindAll(string key)
@@ -99,9 +108,14 @@ public sealed class Plan
         }
 
         List<Indicator> found = [.. Indicators.Where(known => known.Number == key)];
-        return found.Count > 0
-            ? found
-            : [.. Indicators.Where(known => known.Name.Chinese == key || string.Equals(known.Name.English, key, StringComparison.OrdinalIgnoreCase))];
+        if (found.Count == 0)
+        {
+            found = [.. Indicators.Where(HasName)];
+        }
+
+        return found.Count > 0 ? found : [.. Further.Where(HasName)];
+
+        bool HasName(Indicator known) => known.Name.Chinese == key || string.Equals(known.Name.English, key, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The plan with targets and bases as adopted, before any revision.</summary>
@@ -123,15 +137,20 @@ public sealed class Plan
             ?? throw new ArgumentException(
                 $"'{found.Id}' has a base of {string.Join(", ", found.Baselines.Select(known => known.Year))}, none of {year}.", nameof(year));
         return new Plan(
-            Jurisdiction, Name, Period, [.. Indicators.Select(known => known == found ? known.With(baseline) : known)], Notes,
+            Jurisdiction, Name, Period, [.. Indicators.Select(Changed)], [.. Further.Select(Changed)], Notes,
             new BilingualText($"{Version.Chinese}，{found.Name.Chinese}以 {year} 年为基期", $"{Version.English}, {found.Name.English} from its {year} base"));
+
+        Indicator Changed(Indicator known) => known == found ? known.With(baseline) : known;
     }
 
     /// <summary>The name and the years.</summary>
     public override string ToString() => $"{Name} ({Period})";
 
+    /// <summary>The table, and what stands beside it.</summary>
+    internal IEnumerable<Indicator> Known => Indicators.Concat(Further);
+
     internal static string Ids(IEnumerable<Indicator> indicators) => string.Join(", ", indicators.Select(indicator => indicator.Id));
 
     private Plan At(Func<Revision?, bool> admits, BilingualText version) =>
-        new(Jurisdiction, Name, Period, [.. Indicators.Select(indicator => indicator.At(admits))], Notes, version);
+        new(Jurisdiction, Name, Period, [.. Indicators.Select(known => known.At(admits))], [.. Further.Select(known => known.At(admits))], Notes, version);
 }

@@ -8,31 +8,38 @@ internal sealed class PlanReader(PlanPeriod period, DiagnosticBag bag)
     private static readonly BilingualText IdRule = new(
         "编码以字母开头，只含字母、数字和连字符，不超过 80 个字符", "an id of at most 80 letters, digits and hyphens that starts with a letter");
 
-    public IReadOnlyList<Indicator> Read(IReadOnlyList<IndicatorRow> rows)
+    private readonly Dictionary<string, RowPlace> _places = [];
+
+    public (IReadOnlyList<Indicator> Table, IReadOnlyList<Indicator> Further) Read(IReadOnlyList<IndicatorRow> rows, IReadOnlyList<IndicatorRow> further)
+    {
+        var (table, beside) = (ReadAll(rows, "rows", "row"), ReadAll(further, "further", "further"));
+        IReadOnlyList<Indicator> resolved = [.. table.Concat(beside).Select(indicator => InStep.Resolve(indicator, table, beside, _places[indicator.Id], bag))];
+        InStep.ReportCycles(resolved, _places, bag);
+        return ([.. resolved.Take(table.Count)], [.. resolved.Skip(table.Count)]);
+    }
+
+    private List<Indicator> ReadAll(IReadOnlyList<IndicatorRow> rows, string parameter, string idPrefix)
     {
         var found = new List<Indicator>();
-        var places = new Dictionary<string, RowPlace>();
-        var ids = new HashSet<string>();
         for (var i = 0; i < rows.Count; i++)
         {
-            var row = rows[i] ?? throw new ArgumentNullException(nameof(rows), $"Row {i + 1} is null.");
-            var place = row.Place ?? RowPlace.At($"rows[{i + 1}]");
-            if (Read(row, i + 1, place, ids) is { } indicator)
+            var row = rows[i] ?? throw new ArgumentNullException(parameter, $"Row {i + 1} is null.");
+            var place = row.Place ?? RowPlace.At($"{parameter}[{i + 1}]");
+            if (Read(row, $"{idPrefix}-{(i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}", place) is { } indicator)
             {
                 found.Add(indicator);
-                places.Add(indicator.Id, place);
             }
         }
 
-        return [.. found.Select(indicator => InStep.Resolve(indicator, found, places[indicator.Id], bag))];
+        return found;
     }
 
-    private Indicator? Read(IndicatorRow row, int position, RowPlace place, HashSet<string> ids)
+    private Indicator? Read(IndicatorRow row, string defaultId, RowPlace place)
     {
         var id = row.Id?.Trim();
         if (string.IsNullOrEmpty(id))
         {
-            id = $"row-{position.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+            id = defaultId;
         }
         else if (!IsId(id))
         {
@@ -53,7 +60,7 @@ internal sealed class PlanReader(PlanPeriod period, DiagnosticBag bag)
             return null;
         }
 
-        if (!ids.Add(id))
+        if (!_places.TryAdd(id, place))
         {
             bag.Add(DiagnosticCode.DuplicateId, place, "id", id, new BilingualText("每项指标一个编码", "one id for each indicator"));
             return null;

@@ -45,4 +45,9 @@ internal static class PlanWords
         (TargetKind.Direction, "direction", "方向", "direction", []),
         (TargetKind.Assigned, "assigned", "上级下达", "assigned", ["下达"]),
         (TargetKind.Words, "words", "定性", "words", []));
+
+    public static readonly WordTable<DocumentGrade> Grades = new(
+        (DocumentGrade.Official, "official", "官方", "official", []),
+        (DocumentGrade.Press, "press", "媒体", "press", []),
+        (DocumentGrade.Mirror, "mirror", "转载", "mirror", []));
 }

@@ -26,6 +26,10 @@ internal static class VerdictWords
         (Reason.OutOfDomain, "outOfDomain", "不在评价方法适用范围内", "outside what the scheme defines", []),
         (Reason.NotYetDue, "notYetDue", "目标尚未到期", "not yet due", []));
 
+    public static readonly WordTable<VerdictAxis> Axes = new(
+        (VerdictAxis.Progress, "progress", "进展", "progress", []),
+        (VerdictAxis.Outlook, "outlook", "展望", "outlook", []));
+
     /// <summary>Missed and behind rank equal and lowest, then on track, then achieved; not assessable stands outside.</summary>
     public static int Rank(Verdict verdict) => verdict switch
     {

@@ -13,7 +13,9 @@ internal sealed class DossierReader
     private const int MostOthers = 10_000;
 
     private readonly DiagnosticBag _bag = new();
-    private readonly HashSet<string> _documents = [];
+    private readonly SourceReader _sources;
+
+    private DossierReader() => _sources = new SourceReader(_bag);
 
     public static ReadResult<Dossier> Read(ReadOnlyMemory<byte> utf8)
     {
@@ -87,13 +89,17 @@ internal sealed class DossierReader
         var id = root.RequiredString("id");
         var version = root.RequiredString("dataVersion");
         var jurisdiction = root.Object("jurisdiction", required: true) is { } place ? ReadJurisdiction(place) : null;
-        var (name, period) = root.Object("plan", required: true) is { } plan ? ReadPlan(plan) : default;
+        var (name, period) = root.Object("plan", required: true) is { } head ? ReadPlan(head) : default;
         var documents = root.Objects("documents", MostOthers).Select(ReadDocument).OfType<Document>().ToList();
-        _documents.UnionWith(documents.Select(document => document.Id));
+        _sources.Documents.UnionWith(documents.Select(document => document.Id));
         var notes = root.Objects("notes", MostOthers).Select(ReadNote).OfType<Note>().ToList();
-        var rowReader = new IndicatorRowJson(_bag, ReadSource);
+        var rowReader = new IndicatorRowJson(_bag, _sources.Read);
         var rows = root.Objects("indicators", MostIndicators, required: true).Select(rowReader.Read).ToList();
+        var further = root.Objects("further", MostIndicators).Select(rowReader.Read).ToList();
         var observations = root.Objects("observations", MostObservations).Select(ReadObservation).ToList();
+        var reprints = root.Objects("reprints", MostObservations).ToList();
+        var forecasts = root.Objects("forecasts", MostOthers).ToList();
+        var published = root.Objects("published", MostOthers).ToList();
         var breaks = root.Objects("breaks", MostOthers).ToList();
         if (id is null || version is null || jurisdiction is null || name is null || period is null)
         {
@@ -101,13 +107,25 @@ internal sealed class DossierReader
             return null;
         }
 
-        var read = Plan.Read(jurisdiction, name, period, rows, notes);
+        var read = Plan.Read(jurisdiction, name, period, rows, notes, further);
         _bag.AddRange(read.Diagnostics);
-        var given = new ObservationReader(read.Value!, _bag).Read(observations);
-        _ = OutcomeCells.Read(read.Value!, _bag).ToList();
-        var found = breaks.Select(reader => ReadBreak(reader, read.Value!)).OfType<SeriesBreak>().ToList();
+        var plan = read.Value!;
+        var observed = new ObservationReader(plan, _bag, isHistory: true);
+        var given = observed.Read(observations);
+        _ = OutcomeCells.Read(plan, _bag).ToList();
+        var beside = new BesideReader(plan, observed, _sources.Read, _bag);
+        var publishedReader = new PublishedReader(observed, _sources.Read, _bag);
+        var dossier = new DossierParts(id, version, plan)
+        {
+            Documents = documents,
+            Given = given,
+            Reprints = [.. reprints.Select(reader => beside.ReadReprint(reader, Row(reader))).OfType<Reprint>()],
+            Forecasts = [.. forecasts.Select(beside.ReadForecast).OfType<Forecast>()],
+            Published = publishedReader.Read(published),
+            Breaks = [.. breaks.Select(beside.ReadBreak).OfType<SeriesBreak>()],
+        };
         root.Finish();
-        return new Dossier(id, version, read.Value!, documents, given, found, _bag.ToList());
+        return new Dossier(dossier with { Diagnostics = _bag.ToList() });
     }
 
     private Jurisdiction? ReadJurisdiction(JsonObjectReader reader)
@@ -156,100 +174,46 @@ internal sealed class DossierReader
         return (name, period);
     }
 
-    private static Document? ReadDocument(JsonObjectReader reader)
+    private Document? ReadDocument(JsonObjectReader reader)
     {
         var (id, title, publisher) = (reader.RequiredString("id"), reader.Text("title", required: true), reader.Text("publisher", required: true));
-        var year = reader.Integer("year", required: true);
+        var (year, grade, url) = (reader.Integer("year", required: true), reader.String("grade"), reader.String("url"));
         reader.Finish();
-        return id is null || title is null || publisher is null || year is null ? null : new Document(id, title, publisher, year.Value);
+        var read = PlanWords.Grades.Read(grade, "grade", reader.Place, _bag) ?? DocumentGrade.Official;
+        return id is null || title is null || publisher is null || year is null ? null : new Document(id, title, publisher, year.Value, read, url);
     }
 
     private Note? ReadNote(JsonObjectReader reader)
     {
         var (mark, word, text) = (reader.String("mark"), reader.String("kind"), reader.Text("text", required: true));
-        var (indicators, source) = (reader.Strings("indicators", MostIndicators), ReadSource(reader));
+        var (indicators, source) = (reader.Strings("indicators", MostIndicators), _sources.Read(reader));
         reader.Finish();
         var kind = Note.Kinds.Read(word, "kind", reader.Place, _bag) ?? NoteKind.Remark;
         return text is null ? null : new Note(mark, kind, text, indicators, source);
     }
 
+    /// <summary>The row of an observation; its object is finished by the one who asks for it, who may read more.</summary>
+    private ObservationRow Row(JsonObjectReader reader) => new()
+    {
+        Indicator = reader.String("indicator"),
+        Period = reader.String("period"),
+        Value = reader.String("value"),
+        Unit = reader.String("unit"),
+        Measure = reader.String("measure"),
+        Vintage = reader.String("vintage"),
+        Territory = reader.String("territory"),
+        Population = reader.String("population"),
+        Basis = reader.String("basis"),
+        Published = reader.String("published"),
+        Inferred = reader.String("inferred"),
+        Source = _sources.Read(reader),
+        Place = reader.Place,
+    };
+
     private ObservationRow ReadObservation(JsonObjectReader reader)
     {
-        var row = new ObservationRow
-        {
-            Indicator = reader.String("indicator"),
-            Period = reader.String("period"),
-            Value = reader.String("value"),
-            Unit = reader.String("unit"),
-            Measure = reader.String("measure"),
-            Vintage = reader.String("vintage"),
-            Territory = reader.String("territory"),
-            Population = reader.String("population"),
-            Basis = reader.String("basis"),
-            Published = reader.String("published"),
-            Inferred = reader.String("inferred"),
-            Source = ReadSource(reader),
-            Place = reader.Place,
-        };
+        var row = Row(reader);
         reader.Finish();
         return row;
-    }
-
-    private SeriesBreak? ReadBreak(JsonObjectReader reader, Plan plan)
-    {
-        var (indicator, date, reason) = (reader.RequiredString("indicator"), reader.Date("date", required: true), reader.Text("reason", required: true));
-        var (factor, source) = (reader.String("linkFactor"), ReadSource(reader));
-        reader.Finish();
-        decimal? link = null;
-        if (factor is not null)
-        {
-            if (Figure.TryParse(factor, out var figure) && figure.Value is > 0 && figure.Unit is null)
-            {
-                link = figure.Value;
-            }
-            else
-            {
-                _bag.Add(DiagnosticCode.InvalidValue, reader.Place, "linkFactor", factor, new BilingualText("大于零的数", "a number above zero"));
-            }
-        }
-
-        if (indicator is null || date is null || reason is null)
-        {
-            return null;
-        }
-
-        var found = plan.FindAll(indicator);
-        if (found.Count != 1)
-        {
-            var code = found.Count == 0 ? DiagnosticCode.UnknownIndicator : DiagnosticCode.AmbiguousIndicator;
-            _bag.Add(code, reader.Place, "indicator", indicator);
-            return null;
-        }
-
-        return new SeriesBreak(found[0].Id, date.Value, reason, link, source);
-    }
-
-    /// <summary>The source of an entry, its document checked against the list.</summary>
-    private Source? ReadSource(JsonObjectReader owner)
-    {
-        if (owner.Object("source") is not { } reader)
-        {
-            return null;
-        }
-
-        var (document, at) = (reader.RequiredString("document"), reader.RequiredString("at"));
-        var printed = reader.Strings("printed", 1_000, required: true);
-        reader.Finish();
-        if (document is null || at is null)
-        {
-            return null;
-        }
-
-        if (!_documents.Contains(document))
-        {
-            _bag.Add(DiagnosticCode.UnknownDocument, reader.Place, "document", document);
-        }
-
-        return new Source(document, at, printed);
     }
 }

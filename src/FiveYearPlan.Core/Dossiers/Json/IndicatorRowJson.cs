@@ -50,9 +50,9 @@ internal sealed class IndicatorRowJson(DiagnosticBag bag, Func<JsonObjectReader,
         return row;
     }
 
+    /// <summary>The properties of a row, inside an object that the caller opens and closes.</summary>
     public static void Write(Utf8JsonWriter writer, IndicatorRow row, string id)
     {
-        writer.WriteStartObject();
         writer.WriteString("id", id);
         WriteCell("number", row.Number);
         WriteName("name", row.Name!, row.EnglishName);
@@ -93,7 +93,6 @@ internal sealed class IndicatorRowJson(DiagnosticBag bag, Func<JsonObjectReader,
         }
 
         writer.WriteSource(row.Source);
-        writer.WriteEndObject();
 
         void WriteCell(string name, string? printed)
         {

@@ -48,6 +48,23 @@ internal static class JsonWriting
         }
     }
 
+    /// <summary>A list of texts; nothing where it is empty.</summary>
+    public static void WriteStrings(this Utf8JsonWriter writer, string name, IReadOnlyList<string> texts)
+    {
+        if (texts.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+
     public static void WriteSource(this Utf8JsonWriter writer, Source? source)
     {
         if (source is null)

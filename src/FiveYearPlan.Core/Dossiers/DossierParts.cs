@@ -1,0 +1,24 @@
+using NodaTime;
+
+namespace FiveYearPlan;
+
+/// <summary>What a dossier is made of. A copy of a dossier is these parts with one of them changed.</summary>
+internal sealed record DossierParts(string Id, string DataVersion, Plan Plan)
+{
+    public IReadOnlyList<Document> Documents { get; init; } = [];
+
+    /// <summary>The observations that stand beside the table, not in its outcome columns.</summary>
+    public IReadOnlyList<Observation> Given { get; init; } = [];
+
+    public IReadOnlyList<Reprint> Reprints { get; init; } = [];
+
+    public IReadOnlyList<Forecast> Forecasts { get; init; } = [];
+
+    public IReadOnlyList<PublishedEvaluation> Published { get; init; } = [];
+
+    public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    public LocalDate? KnownAsOf { get; init; }
+}
