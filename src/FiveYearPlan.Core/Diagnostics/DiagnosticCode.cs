@@ -69,7 +69,7 @@ public enum DiagnosticCode
     /// <summary>Warning: an observation is of another territory or population than its indicator; it never decides.</summary>
     ScopeMismatch,
 
-    /// <summary>Warning: an observation does not state its price basis; it is taken to be the target's.</summary>
+    /// <summary>Warning: the observation or the target does not state its price basis; the two are taken to be the same.</summary>
     BasisAssumed,
 
     /// <summary>Warning: a stated running total does not begin with the plan; it is read as beginning there.</summary>
@@ -107,4 +107,40 @@ public enum DiagnosticCode
 
     /// <summary>Warning: the document says that the definition of the indicator changed; target and outcome are compared as printed.</summary>
     DefinitionChanged,
+
+    /// <summary>Warning: the printed growth is not the one that base and target make, compared at the precision of the rate.</summary>
+    ImpliedGrowthDiffers,
+
+    /// <summary>Warning: the printed change is not target less base.</summary>
+    ChangeDiffers,
+
+    /// <summary>Warning: the target asks for less than the base already has.</summary>
+    WeakerThanBase,
+
+    /// <summary>Info: a cell repeats another cell of its row.</summary>
+    CellRepeated,
+
+    /// <summary>Info: the table prints one number for several rows; only their ids tell them apart.</summary>
+    NumberShared,
+
+    /// <summary>Info: one mark is printed before several notes.</summary>
+    NoteMarkShared,
+
+    /// <summary>Warning: another place prints another figure; that of the table, or of the observation, counts.</summary>
+    PrintedDifferently,
+
+    /// <summary>Warning: a reprint prints again what is not there; it is not compared.</summary>
+    ReprintUnmatched,
+
+    /// <summary>Warning: published counts do not add up, or do not fit the names beside them.</summary>
+    CountsDisagree,
+
+    /// <summary>Info: a published count by nature holds indicators whose nature is not printed.</summary>
+    NatureUnidentified,
+
+    /// <summary>Info: a document prints one rate for two series.</summary>
+    FigureShared,
+
+    /// <summary>Info: the base was restated; the evaluation names the one it uses.</summary>
+    BaseRestated,
 }

@@ -51,7 +51,7 @@ public sealed partial class Dossier : IEquatable<Dossier>
     /// <summary>Days from which indicators are counted differently.</summary>
     public IReadOnlyList<SeriesBreak> Breaks => _parts.Breaks;
 
-    /// <summary>What was found when the dossier was read or added to.</summary>
+    /// <summary>What was found when the dossier was read or added to; <see cref="Check"/> finds more.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _parts.Diagnostics;
 
     /// <summary>A dossier of a plan: with the outcomes that its table prints, and nothing else.</summary>
@@ -157,6 +157,14 @@ public sealed partial class Dossier : IEquatable<Dossier>
     /// published evaluations are cut likewise.
     /// </summary>
     public Dossier KnownAsOf(LocalDate date) => new(_parts with { KnownAsOf = date });
+
+    /// <summary>
+    /// Finds in one pass what a careful reader would: everything that reading found, cells that contradict each other,
+    /// figures that other places print differently, published counts that do not add up, and what the documents leave
+    /// open. Each code is documented with an example in <c>docs/diagnostics.md</c>.
+    /// </summary>
+    /// <returns>Every finding; none where the documents are consistent. The dossier itself stays as it is.</returns>
+    public IReadOnlyList<Diagnostic> Check() => DossierCheck.Check(this);
 
     /// <inheritdoc/>
     public bool Equals(Dossier? other) => ReferenceEquals(this, other)

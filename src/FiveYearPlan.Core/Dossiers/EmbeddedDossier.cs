@@ -4,27 +4,19 @@ namespace FiveYearPlan;
 internal sealed class EmbeddedDossier
 {
     private readonly Lazy<Dossier> _value;
-    private readonly string _jurisdiction;
-    private readonly string _code;
-    private readonly string _plan;
 
-    public EmbeddedDossier(string id, string jurisdiction, string code, string plan)
+    public EmbeddedDossier(Jurisdiction jurisdiction, PlanPeriod period)
     {
-        Id = id;
-        _jurisdiction = jurisdiction;
-        _code = code;
-        _plan = plan;
+        var id = $"{jurisdiction.Id}-{new DossierEntry("?", jurisdiction, period).Plan}";
+        Entry = new DossierEntry(id, jurisdiction, period);
         _value = new Lazy<Dossier>(() => Read(id));
     }
 
-    public string Id { get; }
+    public DossierEntry Entry { get; }
 
     public bool IsRead => _value.IsValueCreated;
 
     public Dossier Value => _value.Value;
-
-    public bool Is(string jurisdiction, string plan) =>
-        (string.Equals(jurisdiction, _jurisdiction, StringComparison.OrdinalIgnoreCase) || jurisdiction == _code) && plan == _plan;
 
     internal static Stream Open(string id) =>
         typeof(EmbeddedDossier).Assembly.GetManifestResourceStream($"FiveYearPlan.Dossiers.{id}.json")

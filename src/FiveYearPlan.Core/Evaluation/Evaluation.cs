@@ -65,6 +65,13 @@ public sealed class Evaluation
     /// <exception cref="ArgumentException">No indicator has the key, or several share it.</exception>
     public Assessment this[string indicator] => _byId[Dossier.Plan[indicator].Id];
 
+    /// <summary>
+    /// Holds the evaluation against the one that the authority published: of those in the dossier that judge progress the
+    /// latest that is not later than this one.
+    /// </summary>
+    public PublishedComparison CompareWithPublished() => new(
+        this, Dossier.Published.Where(known => known.Axis == VerdictAxis.Progress && known.AsOf <= AsOf).MaxBy(known => known.AsOf));
+
     /// <summary>The dossier, the scheme, the date and the counts.</summary>
     public override string ToString() => $"{Dossier.Id}, {Scheme}, {IsoDate.Write(AsOf)}: {Tally}";
 

@@ -90,11 +90,22 @@ internal sealed class Evaluator
             return;
         }
 
+        if (indicator.Baselines.Count(known => known.Reason is null) > 1 && indicator.Baseline is { } used)
+        {
+            _bag.Add(
+                DiagnosticCode.BaseRestated, RowPlace.At(indicator.Id), "base", $"{used.Figure}{used.Figure.Unit?.Symbol}",
+                new BilingualText(
+                    $"采用 {_dossier.Plan.Version.Chinese}；共有：{string.Join("、", indicator.Baselines.Select(Named))}",
+                    $"used: {_dossier.Plan.Version.English}; there are {string.Join(", ", indicator.Baselines.Select(Named))}"));
+        }
+
         foreach (var note in _dossier.Plan.Notes.Where(note => note.Kind == NoteKind.DefinitionChanged && note.Indicators.Contains(indicator.Id)))
         {
             _bag.Add(DiagnosticCode.DefinitionChanged, RowPlace.At(indicator.Id), null, null, note.Text);
         }
     }
+
+    private static string Named(Baseline baseline) => $"{baseline.Figure}{baseline.Figure.Unit?.Symbol}";
 
     private static bool IsUsed(ObservationKind observed, TargetKind target, Indicator indicator) =>
         target == TargetKind.Words || KindsFor(target, indicator).Contains(observed);

@@ -55,11 +55,15 @@ internal sealed class Series
         return ([.. latest], otherwise);
     }
 
-    /// <summary>The link factors of the breaks after a day up to another; <see langword="null"/> where one is unknown.</summary>
-    public Rational? LinkBetween(LocalDate after, LocalDate upTo)
+    /// <summary>
+    /// The link factors of the breaks between the base and a day; <see langword="null"/> where one is unknown. A base
+    /// that was restated after a break is counted the new way, and the break does not lie between.
+    /// </summary>
+    public Rational? LinkBetween(LocalDate baseDay, LocalDate upTo)
     {
         var link = Rational.One;
-        foreach (var found in Breaks.Where(known => known.Date > after && known.Date <= upTo))
+        var restated = Indicator.Baseline?.Revision?.Date;
+        foreach (var found in Breaks.Where(known => known.Date > baseDay && known.Date <= upTo && !(known.Date <= restated)))
         {
             if (found.LinkFactor is not { } factor)
             {

@@ -88,11 +88,17 @@ internal sealed class TargetAssessor(Scheme scheme, Plan plan, LocalDate asOf, F
 
     private void CheckBasis(Indicator indicator, Observation observation)
     {
-        if (indicator.PriceBasis != PriceBasis.Unstated && observation.PriceBasis == PriceBasis.Unstated)
+        var (ofTarget, observed) = (indicator.PriceBasis, observation.PriceBasis);
+        if ((ofTarget == PriceBasis.Unstated) == (observed == PriceBasis.Unstated))
         {
-            bag.Add(
-                DiagnosticCode.BasisAssumed, RowPlace.At(indicator.Id), observation.Period is { } period ? ReportingPeriod.Write(period) : null,
-                observation.Printed, PlanWords.PriceBases.Text(indicator.PriceBasis));
+            return;
         }
+
+        var (chinese, english) = (PlanWords.PriceBases.Text(observed == PriceBasis.Unstated ? ofTarget : observed).Chinese, PlanWords.PriceBases.Text(observed == PriceBasis.Unstated ? ofTarget : observed).English);
+        bag.Add(
+            DiagnosticCode.BasisAssumed, RowPlace.At(indicator.Id), observation.Period is { } period ? ReportingPeriod.Write(period) : null, observation.Printed,
+            observed == PriceBasis.Unstated
+                ? new BilingualText($"目标为{chinese}", $"the target's is {english}")
+                : new BilingualText($"实绩为{chinese}，目标未注明", $"the observation's is {english}, the target's is not printed"));
     }
 }

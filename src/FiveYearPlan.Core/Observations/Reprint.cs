@@ -4,7 +4,7 @@ namespace FiveYearPlan;
 
 /// <summary>
 /// A figure that is known already, as another place prints it: the text beside the table, a second document. It never
-/// decides; a check of the dossier reports where the two differ. Immutable and safe for use by several threads.
+/// decides; <c>Dossier.Check</c> reports where the two differ. Immutable and safe for use by several threads.
 /// </summary>
 public sealed class Reprint
 {

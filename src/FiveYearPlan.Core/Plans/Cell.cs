@@ -17,6 +17,7 @@ internal sealed record Cell(CellKind Kind, string Text, Figure? Figure = null, b
         ["已完成"] = true,
         ["超额完成"] = true,
         ["提前完成"] = true,
+        ["超前完成"] = true,
         ["如期完成"] = true,
         ["未完成"] = false,
     };

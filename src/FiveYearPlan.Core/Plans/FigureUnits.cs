@@ -30,6 +30,10 @@ internal static class FigureUnits
     public static NumberSet NumbersIn(this Figure figure, Unit unit) =>
         figure.Unit is null || figure.Unit.IsPointsOf(unit) ? figure.Set : figure.SetIn(unit);
 
+    /// <summary>The printed number in a unit: a bound's, or the lower end of a range.</summary>
+    public static Rational NumberIn(this Figure figure, Unit unit) =>
+        figure.Unit is null || figure.Unit.IsPointsOf(unit) ? figure.Number : figure.Unit.FactorTo(unit) * figure.Number;
+
     /// <summary>Half a unit of the last printed digit, in another unit.</summary>
     public static Rational HalfUnitIn(this Figure figure, Unit unit) =>
         figure.Unit is null || figure.Unit.IsPointsOf(unit) ? figure.HalfUnit : figure.HalfUnit * figure.Unit.FactorTo(unit);

@@ -77,8 +77,8 @@ public sealed class Indicator
     /// <summary>Whether the indicator is itself a growth rate (增长率, 增速): its level then is a growth too.</summary>
     public bool IsGrowthRate => (Says("增长率") || Says("增速")) && Unit.IsConvertibleTo(FigureUnits.Percent);
 
-    /// <summary>Whether the printed figures are reductions (降低, 减少, 下降): more of them is better, a rise is negative.</summary>
-    public bool IsReduction => Says("降低") || Says("减少") || Says("下降");
+    /// <summary>Whether the printed figures are reductions (降低, 减少, 下降, 降幅): more of them is better, a rise is negative.</summary>
+    public bool IsReduction => Says("降低") || Says("减少") || Says("下降") || Says("降幅");
 
     /// <summary>
     /// Whether a target is a hold: a level whose required set already contains the base, or whose number equals it, or a

@@ -24,6 +24,18 @@ internal static class GrowthScale
         return (Rational.Of(Root(scaled, years), scale) - 1) * 100;
     }
 
+    /// <summary>A number multiplied by itself.</summary>
+    public static Rational Power(Rational value, int exponent)
+    {
+        var power = Rational.One;
+        for (var i = 0; i < exponent; i++)
+        {
+            power *= value;
+        }
+
+        return power;
+    }
+
     /// <summary>The greatest integer whose power does not exceed the value, by Newton's method from above.</summary>
     private static BigInteger Root(BigInteger value, int degree)
     {
