@@ -46,9 +46,9 @@ if (parsed.Action is not null)
 }
 
 var where = parsed.GetValue(place) is { Length: > 0 } named ? named : ["haishu", "13"];
-if (where.Length != 2 || Dossiers.Find(where[0], where[1]) is not { } dossier)
+if (where.Length != 2 || Dossiers.Catalog.Find(where[0], where[1]) is not { } dossier)
 {
-    return Misused($"'{string.Join(' ', where)}' is not a shipped plan: give a jurisdiction and a plan. Shipped: {string.Join(", ", Dossiers.Ids.Select(id => id.Replace('-', ' ')))}.");
+    return Misused($"'{string.Join(' ', where)}' is not a shipped plan: give a jurisdiction and a plan. Shipped: {string.Join(", ", Dossiers.Catalog.List().Select(listed => listed.Id.Replace('-', ' ')))}.");
 }
 
 var rules = parsed.GetValue(scheme) is { } schemeId ? Schemes.Find(schemeId) : null;

@@ -231,12 +231,25 @@ public class EvidenceSpecification
     [Fact]
     public void Basis_UnstatedIsAssumedAndSaid_StatedDifferentIsMismatch()
     {
-        var assumed = Dossiers.Haishu14.Observed("1", "2022 1600").Evaluate(Schemes.TimeProportional, new LocalDate(2022, 12, 31));
-        var nominal = Dossiers.Haishu14.With(Observation.Parse("1", "2022", "1600").WithPriceBasis(PriceBasis.Current));
+        var row = Some.Row("地区生产总值", "亿元", "1201", "2000", quantity: "flow", basis: "comparable");
+        var assumed = Some.Dossier(row).Observed("x", "2022 1600").Evaluate(Schemes.TimeProportional, new LocalDate(2022, 12, 31));
+        var nominal = Some.Dossier(row).With(Observation.Parse("x", "2022", "1600").WithPriceBasis(PriceBasis.Current));
 
-        Assert.Equal(Verdict.OnTrack, assumed["1"].Verdict);
+        Assert.Equal(Verdict.OnTrack, assumed["x"].Verdict);
         Assert.Contains(assumed.Diagnostics, found => found.Code == DiagnosticCode.BasisAssumed && found.Severity == DiagnosticSeverity.Warning);
-        Assert.Equal(Reason.BasisMismatch, nominal.MidTerm("1", new LocalDate(2022, 12, 31)).Reason);
+        Assert.Equal(Reason.BasisMismatch, nominal.MidTerm("x", new LocalDate(2022, 12, 31)).Reason);
+    }
+
+    [Fact]
+    public void Basis_OfTheTargetUnstated_IsAssumedAndSaid()
+    {
+        var dossier = Some.Dossier(Some.Row("地区生产总值", "亿元", "1201", "2000", quantity: "flow"))
+            .With(Observation.Parse("x", "2022", "1600").WithPriceBasis(PriceBasis.Current));
+
+        var evaluation = dossier.Evaluate(Schemes.TimeProportional, new LocalDate(2022, 12, 31));
+
+        Assert.Equal(Verdict.OnTrack, evaluation["x"].Verdict);
+        Assert.Equal(DiagnosticCode.BasisAssumed, Assert.Single(evaluation.Diagnostics).Code);
     }
 
     [Fact]

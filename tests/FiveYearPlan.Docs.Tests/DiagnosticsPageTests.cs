@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace FiveYearPlan.Docs;
 
-/// <summary>docs/diagnostics.md has every code, with its severity, and with an input that makes it fire.</summary>
+/// <summary>docs/diagnostics has every code, with its severity, and with an input that makes it fire.</summary>
 public sealed partial class DiagnosticsPageTests(DiagnosticsPageTests.Page page) : IClassFixture<DiagnosticsPageTests.Page>
 {
 
@@ -33,6 +33,19 @@ public sealed partial class DiagnosticsPageTests(DiagnosticsPageTests.Page page)
     }
 
     [Fact]
+    public void Index_ListsEveryCodeWithSeverityAndMessage()
+    {
+        var index = Repository.Read("docs/diagnostics/README.md");
+
+        Assert.All(Enum.GetValues<DiagnosticCode>(), code =>
+        {
+            var finding = Diagnostic.Create(code, RowPlace.At("x"));
+            var page = Repository.Read("docs/diagnostics/reading.md").Contains($"\n### {code}\n", StringComparison.Ordinal) ? "reading.md" : "checks.md";
+            Assert.Contains($"| [{code}]({page}#{code.ToString().ToLowerInvariant()}) | {finding.Severity} | {finding.Message(Language.English)} | {finding.Message(Language.Chinese)} |\n", index, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void Messages_InPrinted_AreInBothLanguages()
     {
         var finding = Observation.Read([new ObservationRow { Indicator = "?", Period = "2022", Value = "1" }], Dossiers.Haishu14.Plan).Diagnostics[0];
@@ -57,17 +70,22 @@ public sealed partial class DiagnosticsPageTests(DiagnosticsPageTests.Page page)
     /// <summary>The page, run once: what the blocks under each heading print.</summary>
     public sealed class Page : IAsyncLifetime
     {
-        public string Text { get; } = Repository.Read("docs/diagnostics.md");
+        private static readonly string[] Paths = ["docs/diagnostics/reading.md", "docs/diagnostics/checks.md"];
+
+        public string Text { get; } = string.Join('\n', Paths.Select(Repository.Read));
 
         public Dictionary<string, string> Output { get; } = [];
 
         public async ValueTask InitializeAsync()
         {
-            var notebook = new Notebook();
-            foreach (var fence in new Markdown(Text).Fences.Where(fence => fence.Language == "csharp"))
+            foreach (var path in Paths)
             {
-                var (output, _) = await notebook.RunAsync(fence);
-                Output[fence.Heading] = Output.GetValueOrDefault(fence.Heading, "") + output;
+                var notebook = new Notebook();
+                foreach (var fence in Markdown.Open(path).Fences.Where(fence => fence.Language == "csharp"))
+                {
+                    var (output, _) = await notebook.RunAsync(fence);
+                    Output[fence.Heading] = Output.GetValueOrDefault(fence.Heading, "") + output;
+                }
             }
         }
 

@@ -14,7 +14,7 @@ internal static class Repository
         "README.md",
         "README.zh-CN.md",
         .. Find("src", "README.md", SearchOption.AllDirectories),
-        .. Find("docs", "*.md", SearchOption.TopDirectoryOnly),
+        .. Find("docs", "*.md", SearchOption.AllDirectories),
     ];
 
     /// <summary>Every Markdown file that belongs to the repository.</summary>

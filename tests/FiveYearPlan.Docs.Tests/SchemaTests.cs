@@ -29,7 +29,7 @@ public class SchemaTests
 
     [Fact]
     public void Files_AreTheShippedDossiers() =>
-        Assert.Equal(Dossiers.Ids.Order(StringComparer.Ordinal), Files.Select(row => System.IO.Path.GetFileNameWithoutExtension(row.Data)));
+        Assert.Equal(Dossiers.Catalog.List().Select(listed => listed.Id).Order(StringComparer.Ordinal), Files.Select(row => System.IO.Path.GetFileNameWithoutExtension(row.Data)));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -133,13 +133,27 @@ public class SchemaTests
             .With(Observation.Parse("second", "2022", "1.2", ObservationKind.Change))
             .With(new SeriesBreak("first", new LocalDate(2023, 1, 1), text, 1.5m, source));
 
-        // Documents, notes and reasons for inferring come from files only.
+        // Documents, notes, what stands beside the table, and reasons for inferring come from files only.
         var json = dossier.ToJson()
             .Replace("\"indicators\": [", """
-                "documents": [ { "id": "outline", "title": { "zh": "纲要", "en": "Outline" }, "publisher": { "zh": "区", "en": "District" }, "year": 2021 } ],
+                "documents": [ { "id": "outline", "title": { "zh": "纲要", "en": "Outline" }, "publisher": { "zh": "区", "en": "District" }, "year": 2021, "grade": "mirror", "url": "https://example.org/outline" } ],
                 "notes": [ { "mark": "1", "kind": "remark", "text": { "zh": "注", "en": "Note" }, "indicators": [ "first" ],
                   "source": { "document": "outline", "at": "note 1", "printed": [ "注" ] } } ],
                 "indicators": [
+                """, StringComparison.Ordinal)
+            .Replace("\"breaks\": [", """
+                "reprints": [ { "indicator": "first", "cell": "target", "value": "120", "unit": "亿元",
+                  "source": { "document": "outline", "at": "text", "printed": [ "120" ] } } ],
+                "forecasts": [ { "indicator": "first", "year": 2025, "value": "130左右", "unit": "亿元", "by": { "zh": "部门", "en": "Department" }, "published": "2023-11-01",
+                  "source": { "document": "outline", "at": "text", "printed": [ "130" ] } } ],
+                "published": [ { "id": "progress", "axis": "progress", "asOf": "2023-06-30", "total": 2,
+                  "classes": [ { "id": "on-schedule", "label": { "zh": "达到", "en": "On schedule" }, "verdict": "onTrack", "count": 1, "expected": 1, "binding": 0, "indicators": [ "first" ],
+                      "source": { "document": "outline", "at": "text", "printed": [ "1" ] } },
+                    { "id": "behind", "label": { "zh": "未达", "en": "Behind" }, "verdict": "behind", "count": 1 } ],
+                  "sums": [ { "of": [ "on-schedule", "behind" ], "count": 2, "expected": 1, "binding": 1, "source": { "document": "outline", "at": "text", "printed": [ "2" ] } } ],
+                  "source": { "document": "outline", "at": "text", "printed": [ "2" ] } } ],
+                "further": [ { "id": "beside", "name": { "zh": "其他" }, "unit": "个", "cells": {} } ],
+                "breaks": [
                 """, StringComparison.Ordinal)
             .Replace("\"vintage\": \"flash\",", "\"vintage\": \"flash\", \"inferred\": \"why\",", StringComparison.Ordinal);
         return Dossier.Read(json).GetValueOrThrow();

@@ -2,7 +2,7 @@ namespace FiveYearPlan;
 
 /// <summary>
 /// What a finding is about. Codes are stable and never reused; each is documented with an example in
-/// <c>docs/diagnostics.md</c>.
+/// <c>docs/diagnostics</c>.
 /// </summary>
 public enum DiagnosticCode
 {

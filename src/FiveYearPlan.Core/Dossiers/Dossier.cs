@@ -161,7 +161,7 @@ public sealed partial class Dossier : IEquatable<Dossier>
     /// <summary>
     /// Finds in one pass what a careful reader would: everything that reading found, cells that contradict each other,
     /// figures that other places print differently, published counts that do not add up, and what the documents leave
-    /// open. Each code is documented with an example in <c>docs/diagnostics.md</c>.
+    /// open. Each code is documented with an example in <c>docs/diagnostics</c>.
     /// </summary>
     /// <returns>Every finding; none where the documents are consistent. The dossier itself stays as it is.</returns>
     public IReadOnlyList<Diagnostic> Check() => DossierCheck.Check(this);

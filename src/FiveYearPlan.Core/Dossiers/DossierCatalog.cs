@@ -82,7 +82,7 @@ public sealed class DossierCatalog
         var owners = new Dictionary<string, IDossierSource>(StringComparer.OrdinalIgnoreCase);
         foreach (var source in _sources)
         {
-            foreach (var entry in Ask(source, "List", source.List))
+            foreach (var entry in Ask(source, "List()", source.List))
             {
                 if (entry is null)
                 {

@@ -32,11 +32,12 @@ internal sealed class Evaluator
         var assessments = new List<Assessment>();
         foreach (var indicator in _dossier.Plan.Indicators)
         {
-            ReportUnused(indicator);
+            ReportAfterAsOf(indicator);
             var targets = indicator.Targets.Select(target => assessor.Assess(indicator, target)).ToList();
+            ReportUnused(indicator, targets);
             var over = indicator.Targets.Any(target => _asOf >= new LocalDate(target.DueYear, 12, 31));
             assessments.Add(RowAssessor.Assess(indicator, targets, over ? _scheme.NotAssessableAtEnd : _scheme.NotAssessable));
-            ReportDefinition(indicator, targets);
+            ReportWhatChanged(indicator, targets);
         }
 
         return new Evaluation(_dossier, _scheme, _asOf, assessments, InPlanOrder(_bag.ToList()));
@@ -61,29 +62,37 @@ internal sealed class Evaluator
     private Series SeriesOf(Indicator indicator) =>
         new(indicator, _observations[indicator.Id], _dossier.Plan.Period, _asOf, [.. _breaks[indicator.Id]]);
 
-    private void ReportUnused(Indicator indicator)
+    private void ReportAfterAsOf(Indicator indicator)
     {
-        foreach (var observation in _observations[indicator.Id])
+        foreach (var observation in _observations[indicator.Id].Where(known => known.Period?.End > _asOf))
         {
-            var place = RowPlace.At(indicator.Id);
-            var period = observation.Period is { } days ? ReportingPeriod.Write(days) : null;
-            if (observation.Period?.End > _asOf)
-            {
-                _bag.Add(
-                    DiagnosticCode.AfterAsOf, place, period, observation.Printed,
-                    new BilingualText($"评价日为 {IsoDate.Write(_asOf)}", $"the as-of date is {IsoDate.Write(_asOf)}"));
-            }
-            else if (_given.Contains(observation) && indicator.Targets.Count > 0 && !_references.Contains(indicator.Id) && !indicator.Targets.Any(target => IsUsed(observation.Kind, target.Kind, indicator)))
-            {
-                var kinds = indicator.Targets.SelectMany(target => KindsFor(target.Kind, indicator)).Distinct().Select(ObservationWords.Kinds.Word);
-                _bag.Add(
-                    DiagnosticCode.UnusedKind, place, period, $"{ObservationWords.Kinds.Word(observation.Kind)} {observation.Printed}",
-                    new BilingualText($"可用：{string.Join("、", kinds)}", $"usable: {string.Join(", ", kinds)}"));
-            }
+            _bag.Add(
+                DiagnosticCode.AfterAsOf, RowPlace.At(indicator.Id), ReportingPeriod.Write(observation.Period!), observation.Printed,
+                new BilingualText($"评价日为 {IsoDate.Write(_asOf)}", $"the as-of date is {IsoDate.Write(_asOf)}"));
         }
     }
 
-    private void ReportDefinition(Indicator indicator, List<TargetAssessment> targets)
+    /// <summary>Where nothing could decide: what is there, and is of a kind that decides nothing here.</summary>
+    private void ReportUnused(Indicator indicator, List<TargetAssessment> targets)
+    {
+        if (targets.Count == 0 || _references.Contains(indicator.Id) || targets.Any(target => target.Observations.Count > 0))
+        {
+            return;
+        }
+
+        var unused = _observations[indicator.Id].Where(known => !(known.Period is { } days && (days.End > _asOf || days.Start < _dossier.Plan.Period.FirstDay))
+            && _given.Contains(known) && !indicator.Targets.Any(target => IsUsed(known.Kind, target.Kind, indicator)));
+        foreach (var observation in unused)
+        {
+            var kinds = indicator.Targets.SelectMany(target => KindsFor(target.Kind, indicator)).Distinct().Select(ObservationWords.Kinds.Word);
+            _bag.Add(
+                DiagnosticCode.UnusedKind, RowPlace.At(indicator.Id), observation.Period is { } days ? ReportingPeriod.Write(days) : null,
+                $"{ObservationWords.Kinds.Word(observation.Kind)} {observation.Printed}",
+                new BilingualText($"可用：{string.Join("、", kinds)}", $"usable: {string.Join(", ", kinds)}"));
+        }
+    }
+
+    private void ReportWhatChanged(Indicator indicator, List<TargetAssessment> targets)
     {
         if (targets.All(target => target.Reason is not null))
         {
@@ -93,10 +102,10 @@ internal sealed class Evaluator
         if (indicator.Baselines.Count(known => known.Reason is null) > 1 && indicator.Baseline is { } used)
         {
             _bag.Add(
-                DiagnosticCode.BaseRestated, RowPlace.At(indicator.Id), "base", $"{used.Figure}{used.Figure.Unit?.Symbol}",
+                DiagnosticCode.BaseRestated, RowPlace.At(indicator.Id), "base", used.Figure.ToString(),
                 new BilingualText(
-                    $"采用 {_dossier.Plan.Version.Chinese}；共有：{string.Join("、", indicator.Baselines.Select(Named))}",
-                    $"used: {_dossier.Plan.Version.English}; there are {string.Join(", ", indicator.Baselines.Select(Named))}"));
+                    $"采用 {_dossier.Plan.Version.Chinese}；共有：{string.Join("、", indicator.Baselines.Select(known => known.Figure))}",
+                    $"used: {_dossier.Plan.Version.English}; there are {string.Join(", ", indicator.Baselines.Select(known => known.Figure))}"));
         }
 
         foreach (var note in _dossier.Plan.Notes.Where(note => note.Kind == NoteKind.DefinitionChanged && note.Indicators.Contains(indicator.Id)))
@@ -104,8 +113,6 @@ internal sealed class Evaluator
             _bag.Add(DiagnosticCode.DefinitionChanged, RowPlace.At(indicator.Id), null, null, note.Text);
         }
     }
-
-    private static string Named(Baseline baseline) => $"{baseline.Figure}{baseline.Figure.Unit?.Symbol}";
 
     private static bool IsUsed(ObservationKind observed, TargetKind target, Indicator indicator) =>
         target == TargetKind.Words || KindsFor(target, indicator).Contains(observed);

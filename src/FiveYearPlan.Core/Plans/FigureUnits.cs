@@ -5,8 +5,11 @@ internal static class FigureUnits
 {
     public static readonly Unit Percent = Unit.Parse("%");
 
+    private static readonly char[] Magnitudes = ['百', '千', '万', '亿'];
+
     /// <summary>
     /// The figure in the column's unit where it prints none of its own; <c>1.5万</c> in a column of 人 is 1.5万人.
+    /// A magnitude of its own takes the place of the column's: <c>1.7万亿</c> in a column of 亿元 is 1.7万亿元.
     /// <see langword="null"/> where its own unit cannot be converted into the column's.
     /// </summary>
     public static Figure? In(this Figure figure, Unit column)
@@ -21,7 +24,9 @@ internal static class FigureUnits
             return figure;
         }
 
-        return Unit.TryParse(figure.Unit.Symbol + column.Symbol, null, out var joined) && joined.IsConvertibleTo(column)
+        return Joined(column.Symbol) ?? Joined(column.Symbol.TrimStart(Magnitudes));
+
+        Figure? Joined(string unit) => Unit.TryParse(figure.Unit.Symbol + unit, null, out var joined) && joined.IsConvertibleTo(column)
             ? figure.WithUnit(joined)
             : null;
     }

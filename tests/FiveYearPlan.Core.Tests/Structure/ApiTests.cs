@@ -13,10 +13,10 @@ public class ApiTests
         Public, type => type.Namespace != "FiveYearPlan" && !(type.Namespace == "FiveYearPlan.Serialization" && type.Name.EndsWith("JsonConverter", StringComparison.Ordinal)));
 
     [Fact]
-    public void Types_AreSealed() => Assert.All(Public, type => Assert.True(type.IsSealed, type.Name));
+    public void Types_AreSealed() => Assert.All(Public, type => Assert.True(type.IsSealed || type.IsInterface, type.Name));
 
     [Fact]
-    public void Types_AreFew() => Assert.InRange(Public.Length, 30, 60);
+    public void Types_AreFew() => Assert.InRange(Public.Length, 30, 70);
 
     [Fact]
     public void Members_CannotBeChanged()
@@ -58,7 +58,7 @@ public class ApiTests
     {
         var evaluation = Dossiers.Haishu13.Evaluate(Schemes.Final, new LocalDate(2020, 12, 31));
         object[] lists = [evaluation.Assessments, evaluation.Diagnostics, evaluation["5"].Targets, evaluation["5"].Targets[0].Steps,
-            evaluation.Dossier.Observations, evaluation.Dossier.Plan.Indicators, evaluation.Dossier.Plan["5"].Targets, Schemes.All, Dossiers.Ids];
+            evaluation.Dossier.Observations, evaluation.Dossier.Plan.Indicators, evaluation.Dossier.Plan["5"].Targets, Schemes.All, Dossiers.Catalog.List(), Dossiers.Yinzhou14.Published[0].Classes];
 
         Assert.All(lists, list => Assert.False(list is Array || list.GetType().Name.StartsWith("List`", StringComparison.Ordinal), list.GetType().Name));
     }

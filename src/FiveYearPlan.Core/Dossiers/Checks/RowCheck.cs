@@ -34,8 +34,8 @@ internal static class RowCheck
     {
         var later = bases.Skip(1).Select(known => (known.Figure, Date: IsoDate.Write(known.Revision!.Date))).ToList();
         return new BilingualText(
-            string.Join("；", later.Select(known => $"{known.Date} 改为 {known.Figure}{known.Figure.Unit?.Symbol}")),
-            string.Join("; ", later.Select(known => $"restated on {known.Date} as {known.Figure}{known.Figure.Unit?.Symbol}")));
+            string.Join("；", later.Select(known => $"{known.Date} 改为 {known.Figure}")),
+            string.Join("; ", later.Select(known => $"restated on {known.Date} as {known.Figure}")));
     }
 
     /// <summary>A plain figure that stands in two columns: it says the same twice, and the second is no growth.</summary>
