@@ -72,7 +72,7 @@ internal sealed class Evaluator
         }
     }
 
-    /// <summary>Where nothing could decide: what is there, and is of a kind that decides nothing here.</summary>
+    /// <summary>Where nothing could decide: what is there, and is of another scope, or of a kind that decides nothing here.</summary>
     private void ReportUnused(Indicator indicator, List<TargetAssessment> targets)
     {
         if (targets.Count == 0 || _references.Contains(indicator.Id) || targets.Any(target => target.Observations.Count > 0))
@@ -80,15 +80,18 @@ internal sealed class Evaluator
             return;
         }
 
-        var unused = _observations[indicator.Id].Where(known => !(known.Period is { } days && (days.End > _asOf || days.Start < _dossier.Plan.Period.FirstDay))
-            && _given.Contains(known) && !indicator.Targets.Any(target => IsUsed(known.Kind, target.Kind, indicator)));
-        foreach (var observation in unused)
+        var firstDay = _dossier.Plan.Period.FirstDay;
+        foreach (var observation in _observations[indicator.Id].Where(known => _given.Contains(known) && !(known.Period?.End > _asOf) && !(known.Period?.Start < firstDay)))
         {
-            var kinds = indicator.Targets.SelectMany(target => KindsFor(target.Kind, indicator)).Distinct().Select(ObservationWords.Kinds.Word);
-            _bag.Add(
-                DiagnosticCode.UnusedKind, RowPlace.At(indicator.Id), observation.Period is { } days ? ReportingPeriod.Write(days) : null,
-                $"{ObservationWords.Kinds.Word(observation.Kind)} {observation.Printed}",
-                new BilingualText($"可用：{string.Join("、", kinds)}", $"usable: {string.Join(", ", kinds)}"));
+            var (place, period) = (RowPlace.At(indicator.Id), observation.Period is { } days ? ReportingPeriod.Write(days) : null);
+            Joining.CheckScope(observation, indicator, place, period, _bag);
+            if (!indicator.Targets.Any(target => IsUsed(observation.Kind, target.Kind, indicator)))
+            {
+                var kinds = indicator.Targets.SelectMany(target => KindsFor(target.Kind, indicator)).Distinct().Select(ObservationWords.Kinds.Word);
+                _bag.Add(
+                    DiagnosticCode.UnusedKind, place, period, $"{ObservationWords.Kinds.Word(observation.Kind)} {observation.Printed}",
+                    new BilingualText($"可用：{string.Join("、", kinds)}", $"usable: {string.Join(", ", kinds)}"));
+            }
         }
     }
 

@@ -12,8 +12,8 @@ internal static class Joining
     /// <param name="plan">The plan that it reports on.</param>
     /// <param name="place">Where it stands, for findings.</param>
     /// <param name="bag">What collects the findings.</param>
-    /// <param name="isHistory">Whether figures from before the plan are meant as such, and so no finding.</param>
-    public static Observation Join(Observation observation, Plan plan, RowPlace place, DiagnosticBag bag, bool isHistory = false)
+    /// <param name="isRecord">Whether the rows are a record of what is known: figures from before the plan, or of another territory, are meant as such and no finding.</param>
+    public static Observation Join(Observation observation, Plan plan, RowPlace place, DiagnosticBag bag, bool isRecord = false)
     {
         var indicator = plan[observation.Indicator];
         observation = observation.WithIndicator(indicator.Id);
@@ -32,7 +32,11 @@ internal static class Joining
             }
         }
 
-        CheckScope(observation, indicator, place, bag);
+        if (!isRecord)
+        {
+            CheckScope(observation, indicator, place, null, bag);
+        }
+
         if (observation.Period is not { } period)
         {
             return observation;
@@ -43,7 +47,7 @@ internal static class Joining
         if (period.Start < start || period.End.Year > lastDue)
         {
             // What nothing is promised about cannot be judged, whatever time it covers.
-            if (indicator.TargetVersions.Count > 0 && !(isHistory && period.End < start))
+            if (indicator.TargetVersions.Count > 0 && !(isRecord && period.End < start))
             {
                 bag.Add(
                     DiagnosticCode.OutsidePlan, place, "period", ReportingPeriod.Write(period),
@@ -85,17 +89,18 @@ internal static class Joining
             : territory == indicator.Territory && population == indicator.Population;
     }
 
-    private static void CheckScope(Observation observation, Indicator indicator, RowPlace place, DiagnosticBag bag)
+    /// <summary>Reports an observation of another territory or population than its indicator's.</summary>
+    public static void CheckScope(Observation observation, Indicator indicator, RowPlace place, string? field, DiagnosticBag bag)
     {
         if (observation.HasScopeOf(indicator) is not false || indicator.TargetVersions.Count == 0)
         {
             return;
         }
 
-        var field = observation.Territory is { } territory && territory != indicator.Territory ? "territory" : "population";
-        var (given, wanted) = field == "territory"
+        var byTerritory = observation.Territory is { } territory && territory != indicator.Territory;
+        var (given, wanted) = byTerritory
             ? (PlanWords.Territories.Text(observation.Territory!.Value), PlanWords.Territories.Text(indicator.Territory))
             : (PlanWords.Populations.Text(observation.Population!.Value), PlanWords.Populations.Text(indicator.Population));
-        bag.Add(DiagnosticCode.ScopeMismatch, place, field, given.English, new BilingualText($"该指标为{wanted.Chinese}", $"the indicator's is {wanted.English}"));
+        bag.Add(DiagnosticCode.ScopeMismatch, place, field ?? (byTerritory ? "territory" : "population"), given.English, new BilingualText($"该指标为{wanted.Chinese}", $"the indicator's is {wanted.English}"));
     }
 }

@@ -3,8 +3,8 @@ namespace FiveYearPlan;
 /// <summary>Turns rows of text into observations of a plan's indicators; keeps what is valid and reports the rest.</summary>
 /// <param name="plan">The plan that they report on.</param>
 /// <param name="bag">What collects the findings.</param>
-/// <param name="isHistory">Whether figures from before the plan are meant as such, and so no finding.</param>
-internal sealed class ObservationReader(Plan plan, DiagnosticBag bag, bool isHistory = false)
+/// <param name="isRecord">Whether the rows are a record of what is known: figures from before the plan, or of another territory, are meant as such and no finding.</param>
+internal sealed class ObservationReader(Plan plan, DiagnosticBag bag, bool isRecord = false)
 {
     private static readonly BilingualText FigureOrDeclaration = new("所印数值，或“完成”等声明", "a figure as printed, or a declaration such as 完成");
     private static readonly string[] UnstatedPeriod = ["unstated", "未注明"];
@@ -88,7 +88,7 @@ internal sealed class ObservationReader(Plan plan, DiagnosticBag bag, bool isHis
         observation = published is { } day ? observation.WithPublished(day) : observation;
         observation = row.Source is { } source ? observation.WithSource(source) : observation;
         observation = row.Inferred is { } reason ? observation.WithInferred(reason) : observation;
-        return Joining.Join(observation, plan, place, bag, isHistory);
+        return Joining.Join(observation, plan, place, bag, isRecord);
     }
 
     /// <summary>The one indicator that a key names; where there is none, or several, that is reported.</summary>

@@ -110,7 +110,7 @@ internal sealed class DossierReader
         var read = Plan.Read(jurisdiction, name, period, rows, notes, further);
         _bag.AddRange(read.Diagnostics);
         var plan = read.Value!;
-        var observed = new ObservationReader(plan, _bag, isHistory: true);
+        var observed = new ObservationReader(plan, _bag, isRecord: true);
         var given = observed.Read(observations);
         _ = OutcomeCells.Read(plan, _bag).ToList();
         var beside = new BesideReader(plan, observed, _sources.Read, _bag);
