@@ -58,7 +58,8 @@ public class ApiTests
     {
         var evaluation = Dossiers.Haishu13.Evaluate(Schemes.Final, new LocalDate(2020, 12, 31));
         object[] lists = [evaluation.Assessments, evaluation.Diagnostics, evaluation["5"].Targets, evaluation["5"].Targets[0].Steps,
-            evaluation.Dossier.Observations, evaluation.Dossier.Plan.Indicators, evaluation.Dossier.Plan["5"].Targets, Schemes.All, Dossiers.Catalog.List(), Dossiers.Yinzhou14.Published[0].Classes];
+            evaluation.Dossier.Observations, evaluation.Dossier.Plan.Indicators, evaluation.Dossier.Plan["5"].Targets, Schemes.All, Dossiers.Catalog.List(), Dossiers.Yinzhou14.Published, Dossiers.Yinzhou14.Published[0].Classes,
+            Dossiers.Yinzhou14.Published[0].Sums, Dossiers.Yinzhou14.Documents, Dossiers.Yinzhou14.Reprints, Dossiers.Yinzhou14.Forecasts, Dossiers.Yinzhou14.Plan.Further, evaluation.CompareWithPublished().Verdicts];
 
         Assert.All(lists, list => Assert.False(list is Array || list.GetType().Name.StartsWith("List`", StringComparison.Ordinal), list.GetType().Name));
     }

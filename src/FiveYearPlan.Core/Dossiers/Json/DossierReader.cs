@@ -117,7 +117,7 @@ internal sealed class DossierReader
         var publishedReader = new PublishedReader(observed, _sources.Read, _bag);
         var dossier = new DossierParts(id, version, plan)
         {
-            Documents = documents,
+            Documents = [.. documents],
             Given = given,
             Reprints = [.. reprints.Select(reader => beside.ReadReprint(reader, Row(reader))).OfType<Reprint>()],
             Forecasts = [.. forecasts.Select(beside.ReadForecast).OfType<Forecast>()],

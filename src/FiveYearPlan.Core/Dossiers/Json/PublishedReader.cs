@@ -30,7 +30,7 @@ internal sealed class PublishedReader(ObservationReader observed, Func<JsonObjec
             }
         }
 
-        return found;
+        return [.. found];
     }
 
     private PublishedEvaluation? Read(JsonObjectReader reader)
@@ -59,7 +59,7 @@ internal sealed class PublishedReader(ObservationReader observed, Func<JsonObjec
         var sums = reader.Objects("sums", MostClasses).Select(entry => ReadSum(entry, classes)).OfType<PublishedCount>().ToList();
         var source = readSource(reader);
         reader.Finish();
-        return id is null || axis is null || asOf is null || total is null ? null : new PublishedEvaluation(id, axis.Value, asOf.Value, total.Value, classes, sums, source);
+        return id is null || axis is null || asOf is null || total is null ? null : new PublishedEvaluation(id, axis.Value, asOf.Value, total.Value, [.. classes], [.. sums], source);
     }
 
     private PublishedCount? ReadClass(JsonObjectReader reader, VerdictAxis? axis)
