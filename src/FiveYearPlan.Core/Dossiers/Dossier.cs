@@ -125,7 +125,7 @@ public sealed partial class Dossier : IEquatable<Dossier>
 
     /// <summary>A copy with another form of the same plan, such as <see cref="Plan.AsAdopted"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The plan is another jurisdiction's or period's, or lacks an indicator that is observed.</exception>
+    /// <exception cref="ArgumentException">The plan is another jurisdiction's or period's, or lacks an indicator that the dossier knows more about.</exception>
     public Dossier With(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -134,10 +134,10 @@ public sealed partial class Dossier : IEquatable<Dossier>
             throw new ArgumentException($"The plan must be that of {Plan.Jurisdiction} for {Plan.Period}.", nameof(plan));
         }
 
-        var missing = Given.Select(known => known.Indicator).Where(id => plan.FindAll(id).Count != 1).Distinct().ToList();
+        var missing = _parts.Named.Where(id => plan.FindAll(id).Count != 1).Distinct().ToList();
         return missing.Count == 0
             ? new Dossier(_parts with { Plan = plan })
-            : throw new ArgumentException($"The plan lacks indicators that are observed: {string.Join(", ", missing)}.", nameof(plan));
+            : throw new ArgumentException($"The plan lacks indicators that the dossier knows more about: {string.Join(", ", missing)}.", nameof(plan));
     }
 
     /// <summary>A copy with a break in a series.</summary>

@@ -21,4 +21,11 @@ internal sealed record DossierParts(string Id, string DataVersion, Plan Plan)
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
     public LocalDate? KnownAsOf { get; init; }
+
+    /// <summary>The ids of the indicators about which something is known beside the plan.</summary>
+    public IEnumerable<string> Named =>
+    [
+        .. Given.Select(known => known.Indicator), .. Reprints.Select(known => known.Indicator), .. Forecasts.Select(known => known.Indicator),
+        .. Breaks.Select(known => known.Indicator), .. Published.SelectMany(known => known.Classes).SelectMany(known => known.Indicators),
+    ];
 }
