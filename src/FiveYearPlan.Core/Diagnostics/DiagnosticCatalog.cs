@@ -42,5 +42,7 @@ internal static class DiagnosticCatalog
         DiagnosticCode.ReferenceUnclear => (Warning, "同步目标没有唯一的对照指标", "no single indicator to keep in step with"),
         DiagnosticCode.DuplicateTarget => (Warning, "同一指标有两个同类目标，保留第一个", "two targets of one kind, the first is kept"),
         DiagnosticCode.DefinitionChanged => (Warning, "统计口径有调整，按所印数值比较", "the definition changed, compared as printed"),
+        DiagnosticCode.InvalidWorkbook => (Error, "不是可读取的 .xlsx 工作簿", "not an .xlsx workbook that can be read"),
+        DiagnosticCode.MarkUnclear => (Warning, "数值旁的标记没有说明", "a mark beside the value is not explained"),
     };
 }

@@ -104,4 +104,10 @@ public enum DiagnosticCode
 
     /// <summary>Warning: the document says that the definition of the indicator changed; target and outcome are compared as printed.</summary>
     DefinitionChanged,
+
+    /// <summary>Error: the file is no .xlsx workbook, is encrypted, damaged or hostile.</summary>
+    InvalidWorkbook,
+
+    /// <summary>Warning: a mark beside a value, such as the * of another base year, that nothing explains; the value is kept.</summary>
+    MarkUnclear,
 }
