@@ -81,6 +81,35 @@ public static partial class PlanTable
         return PlanGrid.Read(rows, texts, layout ?? TableLayout.Plain, jurisdiction, name, findings);
     }
 
+    /// <summary>
+    /// Reads a plan from a sheet of an <c>.xlsx</c> workbook. Cells are read as the sheet shows them, formulas by their
+    /// stored result, and merged cells are filled.
+    /// </summary>
+    /// <param name="xlsx">The workbook, read from its current position and left open.</param>
+    /// <param name="jurisdiction">Whose plan it is.</param>
+    /// <param name="name">The plan's name.</param>
+    /// <param name="period">The years of the plan.</param>
+    /// <param name="layout">What the file does not tell itself, such as the sheet; else the first that is not hidden.</param>
+    /// <returns>
+    /// As for CSV; <see cref="Diagnostic.Line"/> is the row of the sheet, and <see cref="Diagnostic.Column"/> its column. Where
+    /// the workbook itself cannot be read there is no plan, and the finding says why.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">A required argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The layout names a column that is not known.</exception>
+    /// <exception cref="IOException">Reading the stream failed.</exception>
+    public static ReadResult<Plan> ReadWorkbook(
+        Stream xlsx, Jurisdiction jurisdiction, BilingualText name, PlanPeriod period, TableLayout? layout = null)
+    {
+        ArgumentNullException.ThrowIfNull(xlsx);
+        var texts = Texts(jurisdiction, name, period, layout);
+        layout ??= TableLayout.Plain;
+        var findings = new List<Diagnostic>();
+        var rows = WorkbookGrid.Read(xlsx, layout, TableLimits.MostPlanRows, TableLimits.Plan, findings);
+        return rows.Count == 0 && findings.Count > 0
+            ? new ReadResult<Plan>(null, findings)
+            : PlanGrid.Read(rows, texts, layout, jurisdiction, name, findings);
+    }
+
     private static HeaderTexts Texts(Jurisdiction jurisdiction, BilingualText name, PlanPeriod period, TableLayout? layout)
     {
         ArgumentNullException.ThrowIfNull(jurisdiction);

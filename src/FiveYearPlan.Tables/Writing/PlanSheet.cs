@@ -25,6 +25,30 @@ internal sealed class PlanSheet
 
     public IReadOnlyList<string> Headers => [.. Columns.Select(PlanColumns.Header)];
 
+    /// <summary>Where one group stands on rows below one another: column, first and last row, from 1, the header being the first.</summary>
+    public IEnumerable<(int Column, int First, int Last)> Groups()
+    {
+        var columns = new[] { PlanColumns.Group, PlanColumns.EnglishGroup }.Select(column => Columns.ToList().IndexOf(column)).Where(column => column >= 0).ToList();
+        for (var first = 0; first < Rows.Count && columns.Count > 0;)
+        {
+            var last = first;
+            while (last + 1 < Rows.Count && columns.TrueForAll(column => Rows[last + 1][column] == Rows[first][column]))
+            {
+                last++;
+            }
+
+            if (last > first && columns.TrueForAll(column => Rows[first][column].Length > 0))
+            {
+                foreach (var column in columns)
+                {
+                    yield return (column + 1, first + 2, last + 2);
+                }
+            }
+
+            first = last + 1;
+        }
+    }
+
     /// <exception cref="ArgumentException">A cell would be longer than is read again.</exception>
     public static PlanSheet Of(Plan plan)
     {

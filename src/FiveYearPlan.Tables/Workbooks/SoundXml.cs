@@ -1,0 +1,126 @@
+using System.Xml;
+
+namespace FiveYearPlan;
+
+/// <summary>
+/// Copies the XML of one part, so that what reads the copy meets nothing but shallow, well-formed XML with texts and cells
+/// of bounded size. No DTD is read and no entity resolved. What a cell holds beyond any length that a sheet can have is cut.
+/// </summary>
+internal static class SoundXml
+{
+    // A cell of a sheet holds at most 32,767 characters; what is longer is reported by its row.
+    private const int LongestText = 40_000;
+    private const int MostInCell = 1_000;
+
+    // Of a sheet nothing else is read.
+    private static readonly string[] OfSheet = ["sheetData", "mergeCells"];
+    private static readonly string[] Counted = ["c", "si"];
+
+    private static readonly XmlReaderSettings Reading = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    public static void Copy(Stream from, Stream to, string part)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(from, Reading);
+            using var writer = XmlWriter.Create(to, new XmlWriterSettings { CloseOutput = false, NewLineHandling = NewLineHandling.Entitize });
+            Copy(reader, writer, part);
+        }
+        catch (XmlException)
+        {
+            throw WorkbookFault.InvalidXml(part);
+        }
+    }
+
+    private static void Copy(XmlReader reader, XmlWriter writer, string part)
+    {
+        var buffer = new char[4096];
+        var isSheet = false;
+        var (cell, inCell, length) = (-1, 0, 0); // depth of the cell, elements and characters in it
+        reader.Read();
+        while (!reader.EOF)
+        {
+            if (reader.Depth > TableLimits.DeepestXml)
+            {
+                throw WorkbookFault.InvalidXml(part);
+            }
+
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    isSheet |= reader.Depth == 0 && reader.LocalName == "worksheet";
+                    if (cell < 0 && Counted.Contains(reader.LocalName))
+                    {
+                        (cell, inCell, length) = (reader.IsEmptyElement ? -1 : reader.Depth, 0, 0);
+                    }
+
+                    if ((isSheet && reader.Depth == 1 && !OfSheet.Contains(reader.LocalName)) || (cell >= 0 && ++inCell > MostInCell))
+                    {
+                        Skip(reader, part);
+                        continue;
+                    }
+
+                    writer.WriteStartElement(reader.Prefix, reader.LocalName, reader.NamespaceURI);
+                    writer.WriteAttributes(reader, defattr: false);
+                    if (reader.IsEmptyElement)
+                    {
+                        writer.WriteEndElement();
+                    }
+
+                    break;
+                case XmlNodeType.EndElement:
+                    cell = reader.Depth == cell ? -1 : cell;
+                    writer.WriteEndElement();
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                    CopyText(reader, writer, buffer, ref length, cell >= 0);
+                    break;
+                default:
+                    break;
+            }
+
+            reader.Read();
+        }
+    }
+
+    // XmlReader.Skip goes down as deep as the input does.
+    private static void Skip(XmlReader reader, string part)
+    {
+        var depth = reader.Depth;
+        if (!reader.IsEmptyElement)
+        {
+            while (reader.Read() && reader.Depth > depth)
+            {
+                if (reader.Depth > TableLimits.DeepestXml)
+                {
+                    throw WorkbookFault.InvalidXml(part);
+                }
+            }
+        }
+
+        reader.Read();
+    }
+
+    // In pieces, so that a text of many megabytes is never held as one. The writer takes no half of a surrogate pair.
+    private static void CopyText(XmlReader reader, XmlWriter writer, char[] buffer, ref int length, bool inCell)
+    {
+        int read, kept = 0;
+        while ((read = reader.ReadValueChunk(buffer, kept, buffer.Length - kept)) > 0)
+        {
+            var available = kept + read;
+            kept = char.IsHighSurrogate(buffer[available - 1]) ? 1 : 0;
+            var whole = available - kept;
+            var taken = inCell ? Math.Clamp(LongestText - length, 0, whole) : whole;
+            taken -= taken > 0 && char.IsHighSurrogate(buffer[taken - 1]) ? 1 : 0;
+            length = (int)Math.Min((long)length + whole, int.MaxValue);
+            writer.WriteChars(buffer, 0, taken);
+            buffer[0] = buffer[whole == 0 ? 0 : available - 1];
+        }
+    }
+}
