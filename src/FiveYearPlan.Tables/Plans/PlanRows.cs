@@ -67,8 +67,29 @@ internal sealed partial class PlanRows(PlanHeader header, PlanPeriod period, Tab
         }
         else if (FitsHeader(row))
         {
-            ReadIndicator(row, place, next);
+            ReadIndicator(WithoutErrors(row), place, next);
         }
+    }
+
+    // The other cells of a row with a formula that failed are as good as any.
+    private GridRow WithoutErrors(GridRow row)
+    {
+        if (!row.Cells.Any(cell => cell.IsError))
+        {
+            return row;
+        }
+
+        for (var column = 1; column <= row.Cells.Length; column++)
+        {
+            if (row.At(column) is { IsError: true, RepeatsAbove: false, RepeatsLeft: false } failed)
+            {
+                var field = header.Columns.FirstOrDefault(known => known.Value == column).Key;
+                var place = field is null ? TableHeader.At(row.Line, column) : header.PlaceOf(row.Line);
+                findings.Add(Diagnostic.Create(DiagnosticCode.InvalidValue, place, field, failed.Text, TableReader.StoredResult));
+            }
+        }
+
+        return row with { Cells = [.. row.Cells.Select(cell => cell.IsError ? default : cell)] };
     }
 
     /// <summary>Whether a row has more in it than a category or a note, which is one text however many columns it spans.</summary>

@@ -60,6 +60,12 @@ internal sealed class SheetRows(CellTexts texts, List<GridRow> rows, int mostRow
             while (reader.ReadNextSibling());
         }
 
+        if (cells.FindIndex(cell => cell.Text.Length > TableLimits.LongestField) is >= 0 and var tooLong)
+        {
+            findings.Add(Diagnostic.Create(DiagnosticCode.TooLarge, TableHeader.At(_line, tooLong + 1), null, null, TableLimits.Field));
+            return true;
+        }
+
         _indexByLine[_line] = rows.Count;
         rows.Add(new GridRow(_line, [.. cells]));
         return true;
