@@ -16,6 +16,9 @@ internal static class SoundXml
     private static readonly string[] OfSheet = ["sheetData", "mergeCells"];
     private static readonly string[] Counted = ["c", "si"];
 
+    // Of a workbook no other parts are read: pictures, links to elsewhere and parts that are not there cannot matter.
+    private static readonly string[] Related = ["/officeDocument", "/worksheet", "/styles", "/sharedStrings"];
+
     private static readonly XmlReaderSettings Reading = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -60,7 +63,8 @@ internal static class SoundXml
                         (cell, inCell, length) = (reader.IsEmptyElement ? -1 : reader.Depth, 0, 0);
                     }
 
-                    if ((isSheet && reader.Depth == 1 && !OfSheet.Contains(reader.LocalName)) || (cell >= 0 && ++inCell > MostInCell))
+                    if ((isSheet && reader.Depth == 1 && !OfSheet.Contains(reader.LocalName)) || (cell >= 0 && ++inCell > MostInCell)
+                        || (reader.LocalName == "Relationship" && !IsRelated(reader)))
                     {
                         Skip(reader, part);
                         continue;
@@ -88,6 +92,9 @@ internal static class SoundXml
             reader.Read();
         }
     }
+
+    private static bool IsRelated(XmlReader reader) => reader.GetAttribute("TargetMode") != "External"
+        && reader.GetAttribute("Type") is { } type && Related.Any(end => type.EndsWith(end, StringComparison.Ordinal));
 
     // XmlReader.Skip goes down as deep as the input does.
     private static void Skip(XmlReader reader, string part)
