@@ -15,10 +15,19 @@ internal static class CompactJson
     private static readonly BilingualText Expected = new("与档案格式相同的紧凑 JSON", "compact JSON in the format of a dossier");
 
     /// <summary>The row that a cell holds as a whole.</summary>
-    public static IndicatorRow? Row(string cell, PlanPeriod period, RowPlace place, string field, List<Diagnostic> findings) =>
-        Value(cell, place, field, findings) is { } row
-            ? Read("[]", $"[{row}]", period, place, field, findings)?.Plan.Indicators.FirstOrDefault()?.Row
+    public static IndicatorRow? Row(string cell, PlanPeriod period, RowPlace place, string field, List<Diagnostic> findings)
+    {
+        var before = findings.Count;
+        var row = Value(cell, place, field, findings) is { } json
+            ? Read("[]", $"[{json}]", period, place, field, findings)?.Plan.Indicators.FirstOrDefault()?.Row
             : null;
+        if (row is null && findings.Count == before)
+        {
+            findings.Add(Diagnostic.Create(DiagnosticCode.InvalidValue, place, field, cell, Expected));
+        }
+
+        return row;
+    }
 
     /// <summary>A row with nothing but structured properties, given by name and cell.</summary>
     public static IndicatorRow? Properties(

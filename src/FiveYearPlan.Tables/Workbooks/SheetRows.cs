@@ -35,16 +35,19 @@ internal sealed class SheetRows(CellTexts texts, List<GridRow> rows, int mostRow
         }
     }
 
+    /// <summary>Takes back the row that was read last, where it is not whole and may say anything.</summary>
+    public void DropLast(bool isCut)
+    {
+        if (isCut && rows.Count > 0 && rows[^1].Line == _line)
+        {
+            rows.RemoveAt(rows.Count - 1);
+        }
+    }
+
     private bool ReadRow(OpenXmlReader reader)
     {
         var stated = reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == "r").Value;
         _line = CellPlace.RowOf(stated) is { } line && line > _line ? line : _line + 1;
-        if (rows.Count == mostRows)
-        {
-            findings.Add(Diagnostic.Create(DiagnosticCode.TooLarge, TableHeader.At(_line, null), null, null, tooManyRows));
-            return false;
-        }
-
         var cells = new List<GridCell>();
         if (reader.ReadFirstChild())
         {
@@ -64,6 +67,18 @@ internal sealed class SheetRows(CellTexts texts, List<GridRow> rows, int mostRow
         {
             findings.Add(Diagnostic.Create(DiagnosticCode.TooLarge, TableHeader.At(_line, tooLong + 1), null, null, TableLimits.Field));
             return true;
+        }
+
+        // Rows of empty cells are as many as a sheet likes.
+        if (cells.TrueForAll(cell => cell.Text.Length == 0))
+        {
+            return true;
+        }
+
+        if (rows.Count == mostRows)
+        {
+            findings.Add(Diagnostic.Create(DiagnosticCode.TooLarge, TableHeader.At(_line, null), null, null, tooManyRows));
+            return false;
         }
 
         _indexByLine[_line] = rows.Count;

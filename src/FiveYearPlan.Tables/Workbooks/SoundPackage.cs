@@ -84,22 +84,31 @@ internal sealed class SoundPackage : IDisposable
     }
 
     /// <summary>The package with the content of the parts that are read.</summary>
-    /// <exception cref="WorkbookFault">A part is too large, or no sound XML.</exception>
-    /// <exception cref="InvalidDataException">A part is damaged.</exception>
-    public MemoryStream Copy(Func<string, bool> isRead)
+    /// <param name="isRead">Which parts are read.</param>
+    /// <param name="sheet">The part that is kept up to a fault; <see langword="null"/> where none is.</param>
+    /// <param name="cut">The fault of that part, and whether it lies within a row.</param>
+    /// <exception cref="WorkbookFault">Another part is too large, or no sound XML.</exception>
+    public MemoryStream Copy(Func<string, bool> isRead, string? sheet, out (WorkbookFault Fault, bool InRow)? cut)
     {
+        cut = null;
         var copy = new MemoryStream();
         using (var archive = new ZipArchive(copy, ZipArchiveMode.Create, leaveOpen: true))
         {
             long left = TableLimits.MostUnpackedBytes;
-            foreach (var (name, entry) in _parts)
+
+            // The sheet last: it takes what the others leave.
+            foreach (var (name, entry) in _parts.OrderBy(part => part.Key == sheet))
             {
                 using var to = archive.CreateEntry(name, CompressionLevel.NoCompression).Open();
                 if (isRead(name))
                 {
                     var isText = Texts.Any(text => name.Contains(text, StringComparison.OrdinalIgnoreCase));
                     using var from = new CountedStream(entry.Open(), isText ? left : Math.Min(left, TableLimits.MostUnpackedBytesOfSmallPart), name);
-                    SoundXml.Copy(from, to, name);
+                    if (SoundXml.Copy(from, to, name) is { } fault)
+                    {
+                        cut = name == sheet ? fault : throw fault.Fault;
+                    }
+
                     left -= from.Count;
                 }
             }
@@ -108,6 +117,9 @@ internal sealed class SoundPackage : IDisposable
         copy.Position = 0;
         return copy;
     }
+
+    /// <summary>The name of a part as the package spells it.</summary>
+    public string NameOf(string uri) => _parts.Keys.First(name => string.Equals(name, uri.TrimStart('/'), StringComparison.OrdinalIgnoreCase));
 
     public void Dispose() => _archive.Dispose();
 }

@@ -27,21 +27,29 @@ internal static class SoundXml
         IgnoreProcessingInstructions = true,
     };
 
-    public static void Copy(Stream from, Stream to, string part)
+    /// <summary>Copies a part; what was copied before a fault is a whole document too, its open elements closed.</summary>
+    /// <returns>The fault, and whether it lies within a row of a sheet, which then is not whole; <see langword="null"/> where there is none.</returns>
+    public static (WorkbookFault Fault, bool InRow)? Copy(Stream from, Stream to, string part)
     {
+        using var reader = XmlReader.Create(from, Reading);
+        using var writer = XmlWriter.Create(to, new XmlWriterSettings { CloseOutput = false, NewLineHandling = NewLineHandling.Entitize });
+        var rowDepth = -1;
         try
         {
-            using var reader = XmlReader.Create(from, Reading);
-            using var writer = XmlWriter.Create(to, new XmlWriterSettings { CloseOutput = false, NewLineHandling = NewLineHandling.Entitize });
-            Copy(reader, writer, part);
+            Copy(reader, writer, part, ref rowDepth);
+            return null;
         }
-        catch (XmlException)
+        catch (WorkbookFault fault)
         {
-            throw WorkbookFault.InvalidXml(part);
+            return (fault, rowDepth >= 0);
+        }
+        catch (Exception error) when (error is XmlException or InvalidDataException)
+        {
+            return (WorkbookFault.InvalidXml(part), rowDepth >= 0);
         }
     }
 
-    private static void Copy(XmlReader reader, XmlWriter writer, string part)
+    private static void Copy(XmlReader reader, XmlWriter writer, string part, ref int rowDepth)
     {
         var buffer = new char[4096];
         var isSheet = false;
@@ -70,6 +78,7 @@ internal static class SoundXml
                         continue;
                     }
 
+                    rowDepth = isSheet && reader is { LocalName: "row", IsEmptyElement: false } ? reader.Depth : rowDepth;
                     writer.WriteStartElement(reader.Prefix, reader.LocalName, reader.NamespaceURI);
                     writer.WriteAttributes(reader, defattr: false);
                     if (reader.IsEmptyElement)
@@ -80,6 +89,7 @@ internal static class SoundXml
                     break;
                 case XmlNodeType.EndElement:
                     cell = reader.Depth == cell ? -1 : cell;
+                    rowDepth = reader.Depth == rowDepth ? -1 : rowDepth;
                     writer.WriteEndElement();
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:

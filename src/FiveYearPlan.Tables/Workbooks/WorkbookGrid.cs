@@ -39,11 +39,17 @@ internal static class WorkbookGrid
             using var package = SoundPackage.Open(bytes);
             if (FindSheet(package, layout.Sheet, findings) is { } sheet)
             {
-                using var copy = package.Copy(name => IsRead(name) || Same(name, sheet));
+                using var copy = package.Copy(name => IsRead(name) || name == sheet, sheet, out var cut);
                 using var document = SpreadsheetDocument.Open(copy, isEditable: false);
                 var workbook = document.WorkbookPart ?? throw WorkbookFault.NoSheet();
                 var part = workbook.WorksheetParts.First(known => Same(known.Uri.OriginalString, sheet));
-                new SheetRows(CellTexts.Read(workbook), rows, mostRows, tooManyRows, findings).Read(part);
+                var sheetRows = new SheetRows(CellTexts.Read(workbook), rows, mostRows, tooManyRows, findings);
+                sheetRows.Read(part);
+                if (cut is { } found)
+                {
+                    sheetRows.DropLast(found.InRow);
+                    throw found.Fault;
+                }
             }
         }
         catch (Exception error) when (IsOfDamage(error))
@@ -55,7 +61,7 @@ internal static class WorkbookGrid
     // The name of the part that holds the sheet, which is not read before it is known which one it is.
     private static string? FindSheet(SoundPackage package, string? wanted, List<Diagnostic> findings)
     {
-        using var copy = package.Copy(IsRead);
+        using var copy = package.Copy(IsRead, null, out _);
         using var document = SpreadsheetDocument.Open(copy, isEditable: false);
         var workbook = document.WorkbookPart;
         var sheets = workbook?.Workbook?.Sheets?.Elements<Sheet>()
@@ -70,7 +76,7 @@ internal static class WorkbookGrid
             : sheets.FirstOrDefault(sheet => string.Equals(sheet.Name?.Value?.Trim(), wanted.Trim(), StringComparison.OrdinalIgnoreCase));
         if (found is not null)
         {
-            return workbook!.GetPartById(found.Id!.Value!).Uri.OriginalString;
+            return package.NameOf(workbook!.GetPartById(found.Id!.Value!).Uri.OriginalString);
         }
 
         var names = string.Join(", ", sheets.Take(20).Select(sheet => sheet.Name?.Value));
