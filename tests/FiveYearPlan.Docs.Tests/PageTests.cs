@@ -27,6 +27,8 @@ public class PageTests
     [InlineData("docs/schemes.md")]
     [InlineData("docs/diagnostics.md")]
     [InlineData("docs/json.md")]
+    [InlineData("docs/guides/bring-your-own-plan.md")]
+    [InlineData("docs/guides/bring-your-own-plan.zh-CN.md")]
     public void Page_HasCSharpThatRuns(string path)
     {
         Assert.Contains(path, Repository.Pages);

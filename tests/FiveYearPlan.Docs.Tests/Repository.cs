@@ -15,6 +15,7 @@ internal static class Repository
         "README.zh-CN.md",
         .. Find("src", "README.md", SearchOption.AllDirectories),
         .. Find("docs", "*.md", SearchOption.TopDirectoryOnly),
+        .. Find("docs/guides", "*.md", SearchOption.TopDirectoryOnly),
     ];
 
     /// <summary>Every Markdown file that belongs to the repository.</summary>

@@ -93,7 +93,7 @@ public class SampleTests
         var (exit, output, findings) = await Run("--plan-file", plan, "--period", "2021-2025", "--observations", observations, "--as-of", "2022-12-31");
 
         Assert.Equal(1, exit);
-        Assert.StartsWith("某县 (2021–2025)\nTime-proportional", output, StringComparison.Ordinal);
+        Assert.StartsWith("某县 (2021–2025)\nProgress in proportion to time, as of 2022-12-31\n", output, StringComparison.Ordinal);
         Assert.Contains("All: 3 indicators, 2 assessable", output, StringComparison.Ordinal);
         Assert.Contains("error MissingValue 某县.csv(5,2) unit", findings, StringComparison.Ordinal);
         Assert.Contains("error UnreadableFigure obs.csv(4,3) value", findings, StringComparison.Ordinal);
