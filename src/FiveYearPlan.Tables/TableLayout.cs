@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace FiveYearPlan;
 
 /// <summary>
@@ -8,14 +10,25 @@ public sealed class TableLayout
 {
     internal static readonly TableLayout Plain = new();
 
+    private readonly ReadOnlyDictionary<string, string> _columns = new(new Dictionary<string, string>());
+
     /// <summary>
     /// Known columns by the header text of the file, such as <c>["规划值"] = "target"</c>: a column is named by any of the
     /// words that the reader itself knows as its header. White space and the width and case of letters do not matter. A
     /// header of two levels is named by both texts together, or by either. A column named <c>ignore</c> is passed over
     /// without a finding.
     /// </summary>
-    /// <value>None.</value>
-    public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
+    /// <value>None. What is given is copied.</value>
+    /// <exception cref="ArgumentNullException">The dictionary is <see langword="null"/>.</exception>
+    public IReadOnlyDictionary<string, string> Columns
+    {
+        get => _columns;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _columns = new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(value));
+        }
+    }
 
     /// <summary>The name of the sheet of a workbook.</summary>
     /// <value><see langword="null"/>: the first sheet that is not hidden.</value>

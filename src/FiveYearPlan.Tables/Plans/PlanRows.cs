@@ -102,8 +102,12 @@ internal sealed partial class PlanRows(PlanHeader header, PlanPeriod period, Tab
 
         var own = row.Cells.Where(cell => cell.Own.Length > 0).ToList();
         return own.Count > 0 && !NoteLines.Begins(own[0].Text) && row.At(ColumnOf(PlanColumns.Note)).Own.Length == 0
-            && (own.Count > 1 || row.Cells.Any(cell => cell is { RepeatsAbove: true, RepeatsLeft: false, Text.Length: > 0 }));
+            && (own.Count > 1 || row.Cells.Any(cell => cell is { RepeatsAbove: true, RepeatsLeft: false, Text.Length: > 0 }) || IsNameWithUnit(row));
     }
+
+    // A category has no unit: an indicator whose other cells are blank stays one.
+    private bool IsNameWithUnit(GridRow row) =>
+        Cell(row, PlanColumns.Name).Own is { Length: > 0 } name && PrintedName.Read(name, takesNumber: true, null).Unit is not null;
 
     // A row that is too short or too long may have lost or gained a delimiter anywhere: its cells cannot be trusted.
     private bool FitsHeader(GridRow row)

@@ -13,6 +13,7 @@ namespace FiveYearPlan;
 internal sealed partial class NumberFormats
 {
     private const string General = "General";
+    private const int LongestCode = 255; // of a format that a sheet can have
 
     private readonly List<NumberFormat?> _byStyle = [];
     private readonly int _daysFrom1900;
@@ -33,7 +34,7 @@ internal sealed partial class NumberFormats
             if (!made.TryGetValue(id, out var format))
             {
                 var code = codes.GetValueOrDefault(id) ?? BuiltIn(id);
-                format = code is General or "@" ? null : new NumberFormat(code);
+                format = code is General or "@" || code.Length > LongestCode ? null : new NumberFormat(code);
                 made.Add(id, format is { IsValid: true } ? format : null);
             }
 
@@ -57,6 +58,11 @@ internal sealed partial class NumberFormats
             return ShowDate(number, format.FormatString) ?? stored;
         }
 
+        if (format is { IsTimeSpanFormat: true })
+        {
+            return stored;
+        }
+
         // What a sheet shows has 15 significant digits, which is how a double becomes a decimal.
         if (Math.Abs(number) is not (0 or (> 1e-10 and < 1e15)))
         {
@@ -66,7 +72,20 @@ internal sealed partial class NumberFormats
         var exact = (decimal)number;
         return format is null
             ? exact.ToString("0.###############", CultureInfo.InvariantCulture)
-            : format.Format((double)Rounded(exact, format.FormatString), CultureInfo.InvariantCulture, isDate1904: false).Trim();
+            : Format(format, (double)Rounded(exact, format.FormatString)) ?? stored;
+    }
+
+    // A format that cannot show a number costs that cell its format, not the workbook.
+    private static string? Format(NumberFormat format, double number)
+    {
+        try
+        {
+            return format.Format(number, CultureInfo.InvariantCulture, isDate1904: false).Trim();
+        }
+        catch (Exception error) when (error is FormatException or ArgumentException or OverflowException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     // Half away from zero, as a sheet rounds; of a double 2.675 the formatter would make 2.67.

@@ -14,7 +14,7 @@ internal sealed class SoundPackage : IDisposable
 
     private static ReadOnlySpan<byte> CompoundSignature => [0xD0, 0xCF, 0x11, 0xE0];
 
-    private static readonly string[] Texts = ["sharedstrings", "worksheets/"];
+    private const string Texts = "sharedStrings";
 
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
@@ -102,7 +102,7 @@ internal sealed class SoundPackage : IDisposable
                 using var to = archive.CreateEntry(name, CompressionLevel.NoCompression).Open();
                 if (isRead(name))
                 {
-                    var isText = Texts.Any(text => name.Contains(text, StringComparison.OrdinalIgnoreCase));
+                    var isText = name == sheet || name.Contains(Texts, StringComparison.OrdinalIgnoreCase);
                     using var from = new CountedStream(entry.Open(), isText ? left : Math.Min(left, TableLimits.MostUnpackedBytesOfSmallPart), name);
                     if (SoundXml.Copy(from, to, name) is { } fault)
                     {

@@ -168,6 +168,17 @@ public class PlanHeadersSpecification
     }
 
     [Fact]
+    public void TableLayout_ColumnsChangedLater_StayAsTheyWere()
+    {
+        var columns = new Dictionary<string, string> { ["甲"] = "target" };
+        var layout = new TableLayout { Columns = columns };
+        columns.Clear();
+
+        Assert.Single(layout.Columns);
+        Assert.Throws<ArgumentNullException>("value", () => new TableLayout { Columns = null! });
+    }
+
+    [Fact]
     public void Read_NullArgument_Throws()
     {
         Assert.Throws<ArgumentNullException>("csv", () => PlanTable.Read((Stream)null!, Tables.China, Tables.Name, PlanPeriod.FiveYear(14)));

@@ -131,6 +131,49 @@ public class PlanRoundTripSpecification
         ]).Value!);
 
     [Fact]
+    public void ToMarkdown_WhatMarkdownWouldRead_IsEscaped()
+    {
+        var plan = Plan.Read(
+            Some.Jurisdiction, new BilingualText("规划", "A *plan*"), PlanPeriod.FiveYear(14),
+            [
+                new IndicatorRow { Number = "1", Name = "甲|乙", Unit = "%", Group = "组", Base = "60.6", BaseYear = 2019, Target = "<5", Nature = "约束性" },
+                new IndicatorRow { Number = "2", Name = "丙\n丁", Unit = "万人", Annual = "[8]", Direction = "increase" },
+            ],
+            [new Note("*", NoteKind.Remark, new BilingualText("注", "a_b"), [])]).Value!;
+
+        Assert.Equal(
+            """
+            # A \*plan\* (2021–2025)
+
+            ## 组
+
+            | No. | Indicator | Unit | Base | Target | Annual or \[cumulative\] | Nature |
+            | --- | --- | --- | --- | --- | --- | --- |
+            | 1 | 甲\|乙 | % | 60.6 (2019) | &lt;5 |  | binding |
+
+            | No. | Indicator | Unit | Base | Target | Annual or \[cumulative\] | Nature |
+            | --- | --- | --- | --- | --- | --- | --- |
+            | 2 | 丙 丁 | 万人 |  |  | \[8\] |  |
+
+            - \* a\_b
+
+            """,
+            PlanTable.ToMarkdown(plan, Language.English));
+        Assert.Contains("60.6（2019年） | &lt;5 |  | 约束性 |", PlanTable.ToMarkdown(plan, Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Note_WrongArgument_Throws()
+    {
+        var text = new BilingualText("注", "note");
+
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => new Note(null, (NoteKind)99, text, []));
+        Assert.Throws<ArgumentNullException>("text", () => new Note(null, NoteKind.Remark, null!, []));
+        Assert.Throws<ArgumentNullException>("indicators", () => new Note(null, NoteKind.Remark, text, null!));
+        Assert.Throws<ArgumentNullException>("indicators", () => new Note(null, NoteKind.Remark, text, [null!]));
+    }
+
+    [Fact]
     public void WriteWorkbook_SamePlan_SameBytes()
     {
         using MemoryStream first = new(), second = new();

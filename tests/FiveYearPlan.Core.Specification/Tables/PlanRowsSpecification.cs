@@ -28,6 +28,11 @@ public class PlanRowsSpecification
     }
 
     [Fact]
+    public void Read_NameWithUnitAndNothingElse_IsAnIndicator() => Assert.Equal(
+        ["|甲|%|经济|||Level >1%", "|乙|%|经济|||", "|丙|%|经济|||"],
+        Tables.Read("类别,指标,2025年\n经济,甲（%）,>1\n,乙（%）,\n,丙（%）,").Rows());
+
+    [Fact]
     public void Read_BlankNumber_ContinuesTheOneAbove()
     {
         var read = Read("19,,城镇居民人均可支配收入,元,,,7.5%,预期性", ",,农村居民人均可支配收入,元,,,8%,", "20,,甲,%,,>1,,");

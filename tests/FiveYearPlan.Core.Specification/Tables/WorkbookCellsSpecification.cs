@@ -28,6 +28,19 @@ public class WorkbookCellsSpecification
         Assert.Equal(shown, read.Value![0].Printed);
     }
 
+    [Theory]
+    [InlineData("[h]:mm:ss", 2.84, "2.84")]
+    [InlineData("0.0;;;", 2.84, "2.8")]
+    [InlineData("??/??", 0.5, "1/2")]
+    [InlineData("0.00E+00", 2.84, "2.84E+00")]
+    [InlineData("\"unclosed", 2.84, "2.84")]
+    public void Read_OddFormat_NeverThrows(string format, double stored, string shown)
+    {
+        var read = Xlsx.Observe(Xlsx.Of([["indicator", "period", "value"], ["rd-intensity", 2022, new Xlsx.Shown(stored, format)]]));
+
+        Assert.Equal(shown, read.Value!.Select(one => one.Printed).Concat(read.Diagnostics.Select(one => one.Value)).First());
+    }
+
     // 0.1 + 0.2 is stored as 0.30000000000000004, and shown as 0.3.
     [Theory]
     [InlineData("0.30000000000000004", "0.3")]
