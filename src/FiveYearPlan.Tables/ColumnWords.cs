@@ -13,6 +13,12 @@ internal static class ColumnWords
     public const string Population = "population";
     public const string Basis = "basis";
     public const string Published = "published";
+    public const string Inferred = "inferred";
+    public const string Source = "source";
+
+    /// <summary>The columns in the order in which they are written; those from the fourth on where some row needs them.</summary>
+    public static readonly string[] InOrder =
+        [Indicator, Period, Value, Unit, Measure, Vintage, Territory, Population, Basis, Published, Inferred, Source];
 
     public static readonly string[] Required = [Indicator, Period, Value];
 
@@ -45,10 +51,14 @@ internal static class ColumnWords
         ["价格"] = Basis,
         [Published] = Published,
         ["发布日期"] = Published,
+        [Inferred] = Inferred,
+        ["推定"] = Inferred,
+        [Source] = Source,
+        ["来源"] = Source,
     };
 
     /// <summary>The column that a header names; <see langword="null"/> where it names none.</summary>
-    public static string? Find(string header) => ByHeader.GetValueOrDefault(Fold(header).Trim());
+    public static string? Find(string header) => ByHeader.GetValueOrDefault(HeaderText.Fold(header));
 
     /// <summary>The headers that name a column, for saying what was expected.</summary>
     public static BilingualText Expected(string column)
@@ -56,13 +66,4 @@ internal static class ColumnWords
         var headers = string.Join(", ", ByHeader.Where(entry => entry.Value == column).Select(entry => entry.Key));
         return new BilingualText($"表头中的一列：{headers}", $"a column with the header {headers}");
     }
-
-    // Full-width letters (ｖａｌｕｅ) are U+FEE0 above their half-width forms.
-    private static string Fold(string header) => string.Create(header.Length, header, static (folded, original) =>
-    {
-        for (var i = 0; i < folded.Length; i++)
-        {
-            folded[i] = original[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(original[i] - 0xFEE0) : original[i];
-        }
-    });
 }

@@ -7,9 +7,11 @@ internal sealed class TableHeader
     public const string Delimiters = ",;\t，";
 
     private readonly Dictionary<string, int> _columns = [];
+    private readonly IReadOnlyDictionary<string, string> _named;
 
-    private TableHeader(int line, string delimiter, string[] headers)
+    private TableHeader(int line, string delimiter, string[] headers, IReadOnlyDictionary<string, string> named)
     {
+        _named = named;
         Line = line;
         Delimiter = delimiter;
         Headers = headers;
@@ -29,12 +31,24 @@ internal sealed class TableHeader
     private RowPlace Place { get; }
 
     /// <summary>Reads a header; what is wrong with it goes to the findings.</summary>
-    public static TableHeader Read(TextRecord record, List<Diagnostic> findings)
+    /// <param name="record">The first row.</param>
+    /// <param name="named">What the caller says that headers mean, by folded header.</param>
+    /// <param name="findings">Where findings go.</param>
+    public static TableHeader Read(TextRecord record, IReadOnlyDictionary<string, string> named, List<Diagnostic> findings)
     {
         var (delimiter, headers) = Delimiters
             .Select(delimiter => (Delimiter: delimiter.ToString(), Headers: FieldParser.Split(record.Text, delimiter.ToString())))
-            .MaxBy(candidate => Score(candidate.Headers));
-        var header = new TableHeader(record.Line, delimiter, headers);
+            .MaxBy(candidate => Score(candidate.Headers, named));
+        return Of(record.Line, delimiter, headers, named, findings);
+    }
+
+    /// <summary>The header of a sheet.</summary>
+    public static TableHeader Read(GridRow row, IReadOnlyDictionary<string, string> named, List<Diagnostic> findings) =>
+        Of(row.Line, "", [.. row.Cells.Select(cell => cell.Text)], named, findings);
+
+    private static TableHeader Of(int line, string delimiter, string[] headers, IReadOnlyDictionary<string, string> named, List<Diagnostic> findings)
+    {
+        var header = new TableHeader(line, delimiter, headers, named);
         header.Number(findings);
         return header;
     }
@@ -62,7 +76,7 @@ internal sealed class TableHeader
         for (var column = 1; column <= Headers.Count; column++)
         {
             var text = Headers[column - 1];
-            if (ColumnWords.Find(text) is not { } name)
+            if (Find(text, _named) is not { } name)
             {
                 // Where the encoding is invalid, that has been reported.
                 if (!text.Contains('\uFFFD', StringComparison.Ordinal) && !text.Contains('\0', StringComparison.Ordinal))
@@ -70,12 +84,18 @@ internal sealed class TableHeader
                     findings.Add(Diagnostic.Create(DiagnosticCode.UnknownField, At(Line, column), null, text));
                 }
             }
-            else if (!_columns.TryAdd(name, column))
+            else if (name != HeaderText.Ignored && !_columns.TryAdd(name, column))
             {
                 findings.Add(Diagnostic.Create(
                     DiagnosticCode.DuplicateId, At(Line, column), null, text,
                     new BilingualText($"第 {_columns[name]} 列已是 {name}", $"column {_columns[name]} is {name} already")));
             }
+        }
+
+        foreach (var header in _named.Keys.Except(Headers.Select(HeaderText.Fold)))
+        {
+            findings.Add(Diagnostic.Create(
+                DiagnosticCode.MissingValue, At(Line, null), null, header, new BilingualText("由调用者命名的表头", "a header that the caller has named")));
         }
 
         foreach (var name in ColumnWords.Required.Where(name => !_columns.ContainsKey(name)))
@@ -85,9 +105,12 @@ internal sealed class TableHeader
     }
 
     // Required columns first; among headers that name as many of them, the one that names more in all.
-    private static int Score(string[] headers)
+    private static int Score(string[] headers, IReadOnlyDictionary<string, string> named)
     {
-        var names = headers.Select(ColumnWords.Find).OfType<string>().Distinct().ToList();
+        var names = headers.Select(header => Find(header, named)).OfType<string>().Distinct().ToList();
         return (100 * names.Count(ColumnWords.Required.Contains)) + names.Count;
     }
+
+    private static string? Find(string header, IReadOnlyDictionary<string, string> named) =>
+        named.GetValueOrDefault(HeaderText.Fold(header)) ?? ColumnWords.Find(header);
 }

@@ -1,22 +1,31 @@
 namespace FiveYearPlan;
 
-/// <summary>Reads one table: the header, then row after row, with the findings of the text and of its content.</summary>
-internal sealed class TableReader
+/// <summary>Reads one table of observations: the header, then row after row, with the findings of the text and of its content.</summary>
+internal sealed partial class TableReader
 {
+    private readonly Plan _plan;
+    private readonly IReadOnlyDictionary<string, string> _named;
     private readonly TextLines _lines;
     private readonly TextRecords _records;
     private readonly List<Diagnostic> _findings = [];
 
-    public TableReader(TextReader csv)
+    public TableReader(Plan plan, IReadOnlyDictionary<string, string> named, TextReader csv)
     {
+        _plan = plan;
+        _named = named;
         _lines = new TextLines(csv);
         _records = new TextRecords(_lines);
     }
 
-    public ReadResult<IReadOnlyList<Observation>> Read(Plan plan)
+    public ReadResult<IReadOnlyList<Observation>> Read()
     {
         var header = ReadHeader();
-        var read = Observation.Read(header is null ? [] : Rows(header), plan);
+        return Read(header is null ? [] : Rows(header));
+    }
+
+    private ReadResult<IReadOnlyList<Observation>> Read(IEnumerable<ObservationRow> rows)
+    {
+        var read = Observation.Read(rows, _plan);
 
         // OrderBy is stable: findings about one line stay in the order in which they were made. The same quote may be
         // found twice, in a row that is read again.
@@ -30,10 +39,7 @@ internal sealed class TableReader
         if (_records.Next(TableHeader.Delimiters) is not { } record)
         {
             ReportCutOff();
-            var required = string.Join(", ", ColumnWords.Required);
-            Report(
-                DiagnosticCode.MissingValue, TableHeader.At(1, null), "header", null,
-                new BilingualText($"含有 {required} 等列的表头", $"a header with the columns {required}"));
+            ReportNoHeader();
             return null;
         }
 
@@ -46,7 +52,7 @@ internal sealed class TableReader
             }
         }
 
-        var header = TableHeader.Read(record, _findings);
+        var header = TableHeader.Read(record, _named, _findings);
         return header.IsComplete ? header : null;
     }
 
@@ -76,7 +82,7 @@ internal sealed class TableReader
         ReportCutOff();
     }
 
-    private static ObservationRow Row(string[] fields, TableHeader header, int line) => new()
+    private ObservationRow Row(string[] fields, TableHeader header, int line) => new()
     {
         Indicator = header.Field(fields, ColumnWords.Indicator),
         Period = header.Field(fields, ColumnWords.Period),
@@ -88,8 +94,20 @@ internal sealed class TableReader
         Population = header.Field(fields, ColumnWords.Population),
         Basis = header.Field(fields, ColumnWords.Basis),
         Published = header.Field(fields, ColumnWords.Published),
+        Inferred = header.Field(fields, ColumnWords.Inferred),
+        Source = header.Field(fields, ColumnWords.Source) is { } source
+            ? CompactJson.Properties([(ColumnWords.Source, source)], _plan.Period, header.PlaceOf(line), _findings)?.Source
+            : null,
         Place = header.PlaceOf(line),
     };
+
+    private void ReportNoHeader()
+    {
+        var required = string.Join(", ", ColumnWords.Required);
+        Report(
+            DiagnosticCode.MissingValue, TableHeader.At(1, null), "header", null,
+            new BilingualText($"含有 {required} 等列的表头", $"a header with the columns {required}"));
+    }
 
     // The column is the first one that is missing, or that is too many.
     private void ReportFieldCount(int count, TableHeader header, int line)

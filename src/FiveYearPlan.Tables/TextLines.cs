@@ -45,6 +45,7 @@ internal sealed class TextLines(TextReader reader)
         _long.Clear();
         var isCut = false;
         var started = false;
+        string? whole = null; // a line that lies within the buffer, as nearly all do
         while (Fill())
         {
             var rest = _buffer.AsSpan(_position, _filled - _position);
@@ -63,7 +64,15 @@ internal sealed class TextLines(TextReader reader)
             var part = end < 0 ? rest : rest[..end];
             var room = TableLimits.LongestRow - _long.Length;
             isCut |= part.Length > room;
-            _long.Append(part[..Math.Min(part.Length, room)]);
+            if (end >= 0 && _long.Length == 0 && !isCut)
+            {
+                whole = part.ToString();
+            }
+            else
+            {
+                _long.Append(part[..Math.Min(part.Length, room)]);
+            }
+
             _position += part.Length;
             if (end >= 0)
             {
@@ -79,7 +88,7 @@ internal sealed class TextLines(TextReader reader)
         }
 
         _number++;
-        return new TextLine(_number, _long.ToString(), isCut);
+        return new TextLine(_number, whole ?? _long.ToString(), isCut);
     }
 
     // Whether there is a character to be read.

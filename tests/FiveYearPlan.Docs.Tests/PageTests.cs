@@ -28,6 +28,8 @@ public class PageTests
     [InlineData("docs/diagnostics/reading.md")]
     [InlineData("docs/diagnostics/checks.md")]
     [InlineData("docs/json.md")]
+    [InlineData("docs/guides/bring-your-own-plan.md")]
+    [InlineData("docs/guides/bring-your-own-plan.zh-CN.md")]
     public void Page_HasCSharpThatRuns(string path)
     {
         Assert.Contains(path, Repository.Pages);

@@ -74,7 +74,93 @@ public class SampleTests
         Assert.Contains("| &lt;5 | &lt;3 | Completed |", output, StringComparison.Ordinal);
     }
 
+    private const string County = """
+        某县主要指标,,,,,
+        序号,指标,2020年,2025年,年均增长[累计],属性
+        1,地区生产总值（亿元）,500,700,7,预期性
+        2,森林覆盖率（%）,60.0,61.0,[1.0],约束性
+        3,没有单位的指标,1,2,,预期性
+        4,城镇新增就业（万人）,—,—,[5],预期性
+        """;
+
+    [Fact]
+    public async Task Evaluate_PlanFile_IsEvaluatedWithObservationsAndErrorsAreFound()
+    {
+        using var folder = new Folder();
+        var plan = folder.Write("某县.csv", County);
+        var observations = folder.Write("obs.csv", "indicator,period,value\n2,2022,60.5\n4,2021-2022,2.1\n2,2022,many\n");
+
+        var (exit, output, findings) = await Run("--plan-file", plan, "--period", "2021-2025", "--observations", observations, "--as-of", "2022-12-31");
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith("某县 (2021–2025)\nProgress in proportion to time, as of 2022-12-31\n", output, StringComparison.Ordinal);
+        Assert.Contains("All: 3 indicators, 2 assessable", output, StringComparison.Ordinal);
+        Assert.Contains("error MissingValue 某县.csv(5,2) unit", findings, StringComparison.Ordinal);
+        Assert.Contains("error UnreadableFigure obs.csv(4,3) value", findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_FormatDossier_ReadsAgainAsPlanFileOfEachKind()
+    {
+        using var folder = new Folder();
+        var plan = folder.Write("county.csv", County.Replace("3,没有单位的指标,1,2,,预期性\n", "", StringComparison.Ordinal));
+        var observations = folder.Write("obs.csv", "indicator,period,value\n2,2022,60.5\n");
+
+        var (exit, json, _) = await Run("--plan-file", plan, "--period", "2021-2025", "--jurisdiction", "330299", "--observations", observations, "--format", "dossier");
+        Assert.Equal(0, exit);
+        var dossier = Dossier.Read(json).GetValueOrThrow();
+        Assert.Equal(("330299-14", "330299", "county"), (dossier.Id, dossier.Plan.Jurisdiction.Code, dossier.Plan.Name.English));
+        Assert.Equal("60.5", Assert.Single(dossier.Observations).Printed);
+
+        var again = await Run("--plan-file", folder.Write("again.json", json), "--format", "dossier");
+        Assert.Equal((0, json), (again.Exit, again.Output));
+
+        using (var xlsx = File.Create(folder.PathOf("county.xlsx")))
+        {
+            PlanTable.WriteWorkbook(xlsx, dossier.Plan);
+        }
+
+        using (var xlsx = File.Create(folder.PathOf("obs.xlsx")))
+        {
+            ObservationTable.WriteWorkbook(xlsx, dossier.Observations);
+        }
+
+        var workbook = await Run(
+            "--plan-file", folder.PathOf("county.xlsx"), "--period", "2021-2025", "--jurisdiction", "330299", "--observations", folder.PathOf("obs.xlsx"), "--format", "dossier");
+        Assert.Equal((0, json), (workbook.Exit, workbook.Output));
+    }
+
     [Theory]
+    [InlineData("county.csv", "")]
+    [InlineData("county.csv", "2021-2020")]
+    [InlineData("county.csv", "14")]
+    [InlineData("county.txt", "2021-2025")]
+    [InlineData("none.csv", "2021-2025")]
+    [InlineData("empty.csv", "2021-2025")]
+    [InlineData("empty.xlsx", "2021-2025")]
+    [InlineData("empty.json", "2021-2025")]
+    public async Task Evaluate_PlanFileMisusedOrUnreadable_SaysUsage(string file, string period)
+    {
+        using var folder = new Folder();
+        folder.Write("county.csv", County);
+        folder.Write("county.txt", County);
+        foreach (var empty in new[] { "empty.csv", "empty.xlsx", "empty.json" })
+        {
+            folder.Write(empty, "");
+        }
+
+        string[] stated = period.Length == 0 ? [] : ["--period", period];
+        var (exit, output, findings) = await Run(["--plan-file", folder.PathOf(file), .. stated]);
+
+        Assert.Equal(2, exit);
+        Assert.Empty(output);
+        Assert.Contains("--plan-file FILE.csv|.xlsx|.json", findings, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--period", "2021-2025")]
+    [InlineData("--jurisdiction", "330299")]
+    [InlineData("haishu", "13", "--plan-file", "x.csv")]
     [InlineData("haishu", "15")]
     [InlineData("haishu")]
     [InlineData("--scheme", "none")]
@@ -89,6 +175,22 @@ public class SampleTests
         Assert.Equal(2, exit);
         Assert.Empty(output);
         Assert.Contains("[JURISDICTION PLAN] [--scheme ID] [--as-of YYYY-MM-DD]", findings, StringComparison.Ordinal);
+    }
+
+    /// <summary>A folder for the files of one test.</summary>
+    private sealed class Folder : IDisposable
+    {
+        private readonly string _path = Directory.CreateTempSubdirectory().FullName;
+
+        public string PathOf(string name) => Path.Combine(_path, name);
+
+        public string Write(string name, string text)
+        {
+            File.WriteAllText(PathOf(name), text);
+            return PathOf(name);
+        }
+
+        public void Dispose() => Directory.Delete(_path, recursive: true);
     }
 
     private static async Task<(int Exit, string Output, string Findings)> Run(params string[] arguments)

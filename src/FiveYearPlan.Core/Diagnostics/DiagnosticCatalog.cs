@@ -55,5 +55,7 @@ internal static class DiagnosticCatalog
         DiagnosticCode.NatureUnidentified => (Info, "公布的属性计数未能逐项对应", "a count by nature cannot be told by name"),
         DiagnosticCode.FigureShared => (Info, "同一数值用于两个序列", "one figure for two series"),
         DiagnosticCode.BaseRestated => (Info, "基期值有修订", "the base was restated"),
+        DiagnosticCode.InvalidWorkbook => (Error, "不是可读取的 .xlsx 工作簿", "not an .xlsx workbook that can be read"),
+        DiagnosticCode.MarkUnclear => (Warning, "数值旁的标记没有说明", "a mark beside the value is not explained"),
     };
 }

@@ -143,4 +143,10 @@ public enum DiagnosticCode
 
     /// <summary>Info: the base was restated; the evaluation names the one it uses.</summary>
     BaseRestated,
+
+    /// <summary>Error: the file is no .xlsx workbook, is encrypted, damaged or hostile.</summary>
+    InvalidWorkbook,
+
+    /// <summary>Warning: a mark beside a value, such as the * of another base year, that nothing explains; the value is kept.</summary>
+    MarkUnclear,
 }

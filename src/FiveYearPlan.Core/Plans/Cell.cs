@@ -98,10 +98,14 @@ internal sealed record Cell(CellKind Kind, string Text, Figure? Figure = null, b
         };
     }
 
-    // A number beside the word, or a negation, says more than a direction.
+    // What something is compared with: 高于GDP增长 is no direction of its own.
+    private static readonly string[] Comparisons = ["高于", "低于", "快于", "慢于", "优于"];
+
+    // A number beside the word, a negation or a comparison says more than a direction.
     private static Direction? DirectionOf(string text)
     {
-        if (text.Any(char.IsDigit) || text.Contains('不', StringComparison.Ordinal))
+        if (text.Any(char.IsDigit) || text.Contains('不', StringComparison.Ordinal)
+            || Comparisons.Any(word => text.Contains(word, StringComparison.Ordinal)))
         {
             return null;
         }

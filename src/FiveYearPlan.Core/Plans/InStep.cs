@@ -79,7 +79,7 @@ internal static partial class InStep
     {
         if (WordsForIt.Any(word => words.Contains(word, StringComparison.Ordinal)))
         {
-            return [.. all.Where(other => EconomicGrowth.Contains(other.Name.Chinese))];
+            return [.. all.Where(other => EconomicGrowth.Contains(Product().Replace(other.Name.Chinese, "")))];
         }
 
         var match = With().Match(words);
@@ -87,6 +87,10 @@ internal static partial class InStep
             ? [.. all.Where(other => match.Groups[1].Value.StartsWith(other.Name.Chinese, StringComparison.Ordinal))]
             : [];
     }
+
+    // 国内生产总值(GDP)增长, as the national 14th plan prints it, is that product too.
+    [GeneratedRegex("[(（]GDP[)）]|(?:增长率|增长|增速)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Product();
 
     [GeneratedRegex("[与和同](.+?)(?:基本)?(?:保持)?同步", RegexOptions.CultureInvariant)]
     private static partial Regex With();

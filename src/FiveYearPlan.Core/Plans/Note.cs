@@ -15,12 +15,27 @@ public sealed class Note
         (NoteKind.AlternativeBase, "alternativeBase", "另一基数", "alternative base", []),
         (NoteKind.DefinitionChanged, "definitionChanged", "口径调整", "definition changed", []));
 
-    internal Note(string? mark, NoteKind kind, BilingualText text, IEnumerable<string> indicators, Source? source)
+    /// <summary>Makes a note.</summary>
+    /// <param name="mark">The number or mark before it, as printed; <see langword="null"/> where none is.</param>
+    /// <param name="kind">What it is about.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="indicators">The ids of the indicators it concerns; none where it concerns the whole table.</param>
+    /// <param name="source">Where it was printed, where that is known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/>, the ids, or one of them, is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enum.</exception>
+    public Note(string? mark, NoteKind kind, BilingualText text, IEnumerable<string> indicators, Source? source = null)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(indicators);
         Mark = mark;
-        Kind = kind;
+        Kind = Kinds.Check(kind, nameof(kind));
         Text = text;
         Indicators = [.. indicators];
+        foreach (var id in Indicators)
+        {
+            ArgumentNullException.ThrowIfNull(id, nameof(indicators));
+        }
+
         Source = source;
     }
 
