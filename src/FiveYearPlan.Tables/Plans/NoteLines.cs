@@ -35,8 +35,10 @@ internal sealed partial class NoteLines
     /// <summary>The notes, each with the indicators that carry its mark.</summary>
     public IEnumerable<Note> ToNotes(ILookup<string, string> idsByMark) => _notes.Select(note =>
     {
-        var mark = note.Mark ?? StarOf().Match(note.Text).Value;
-        return new Note(note.Mark, KindOf(note.Text), new BilingualText(note.Text, note.Text), mark.Length == 0 ? [] : idsByMark[Plain(mark)].Distinct());
+        // A numbered note may speak of the rows marked with a star.
+        string[] marks = [note.Mark ?? "", StarOf().Match(note.Text).Value];
+        var ids = marks.Where(mark => mark.Length > 0).SelectMany(mark => idsByMark[Plain(mark)]).Distinct();
+        return new Note(note.Mark, KindOf(note.Text), new BilingualText(note.Text, note.Text), ids);
     });
 
     /// <summary>A mark without the brackets around it.</summary>
@@ -54,7 +56,7 @@ internal sealed partial class NoteLines
     [GeneratedRegex(@"^(?:注释?|备注|说明|附注|资料来源|数据来源|[Nn]otes?|[Ss]ource)\s*([0-9]*)\s*[：:．.]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^([①-⑳]|[*＊※†](?=\S)|[\[〔【][0-9]{1,2}[\]〕】])\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([①-⑳]|[*＊※†](?=\S)|[\[〔【][0-9]{1,2}[\]〕】]|[0-9]{1,2}(?=[.．、](?![0-9])))[.．、]?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     [GeneratedRegex("(?=[①-⑳])", RegexOptions.CultureInvariant)]
@@ -66,6 +68,6 @@ internal sealed partial class NoteLines
     [GeneratedRegex(@"((?:19|20|21)[0-9]{2})\s*年", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?<=[带标有注][^。；;]{0,4})[*＊]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[带标有注][^。；;]{0,4})[*＊]|[*＊](?=号?指标)", RegexOptions.CultureInvariant)]
     private static partial Regex StarOf();
 }

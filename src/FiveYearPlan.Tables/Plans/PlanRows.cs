@@ -66,7 +66,7 @@ internal sealed partial class PlanRows(PlanHeader header, PlanPeriod period, Tab
             var text = string.Join(',', row.Cells.Select(cell => cell.Own).Where(own => own.Length > 0));
             if (isAboveIndicators && !NoteLines.Begins(text))
             {
-                (_group, _englishGroup, _head) = (CategoryNumber().Replace(text, "", 1), null, null);
+                (_group, _englishGroup, _head) = (CategoryNumber().Replace(text, "", 1).TrimStart(',', '、'), null, null);
             }
             else
             {
@@ -114,6 +114,11 @@ internal sealed partial class PlanRows(PlanHeader header, PlanPeriod period, Tab
         }
 
         var own = row.Cells.Where(cell => cell.Own.Length > 0).ToList();
+        if (own.Count == 2 && !HasValues(row) && CategoryNumber().IsMatch(own[0].Text + "、"))
+        {
+            return false; // 一 in the column of numbers, and the category beside it
+        }
+
         return own.Count > 0 && !NoteLines.Begins(own[0].Text) && row.At(ColumnOf(PlanColumns.Note)).Own.Length == 0
             && (own.Count > 1 || row.Cells.Any(cell => cell is { RepeatsAbove: true, RepeatsLeft: false, Text.Length: > 0 }) || IsNameWithUnit(row));
     }
@@ -207,7 +212,7 @@ internal sealed partial class PlanRows(PlanHeader header, PlanPeriod period, Tab
 
     private string Text(GridRow row, string column) => Cell(row, column) is { RepeatsLeft: false } cell ? cell.Text : "";
 
-    [GeneratedRegex("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])\\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[一二三四五六七八九十]+[、,]|[（(][一二三四五六七八九十]+[)）])\\s*", RegexOptions.CultureInvariant)]
     private static partial Regex CategoryNumber();
 
     [GeneratedRegex("^(?:其中|#)\\s*[：:]?\\s*(?=\\S)", RegexOptions.CultureInvariant)]

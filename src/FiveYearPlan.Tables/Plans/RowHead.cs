@@ -13,9 +13,9 @@ internal sealed record RowHead(string? Number, string Name, string? Unit, bool I
     /// <summary>Its nature, or that of its first sub-row.</summary>
     public string? Nature { get; set; }
 
-    /// <summary>Whether a number divides this one: 15a below 15.</summary>
-    public bool IsDividedBy(string number) => Number is { Length: > 0 } own && number.Length == own.Length + 1
-        && number.StartsWith(own, StringComparison.Ordinal) && char.IsLetter(number[^1]);
+    /// <summary>Whether a number divides this one: 15a, 15.1, 15-1 or 15(1) below 15.</summary>
+    public bool IsDividedBy(string number) => Number is { Length: > 0 } own && number.Length > own.Length
+        && number.StartsWith(own, StringComparison.Ordinal) && !char.IsDigit(number[own.Length]);
 
     /// <summary>
     /// The name of a sub-row: its own where it stands for itself; behind that of the head where it only divides it, having

@@ -19,6 +19,8 @@ public class PlanRowsSpecification
     [InlineData("一、经济发展,,,,,,,")]
     [InlineData("（一）经济发展,,,,,,,")]
     [InlineData(",,经济发展,,,,,")]
+    [InlineData("一,,经济发展,,,,,")]
+    [InlineData("（一）,,经济发展,,,,,")]
     public void Read_RowThatHoldsOneText_IsACategory(string category)
     {
         var read = Read(category, "1,,甲,%,,>1,,预期性", "民生,,,,,,,", "2,,乙,%,,>2,,预期性");
@@ -42,10 +44,13 @@ public class PlanRowsSpecification
         Assert.Equal([Nature.Expected, Nature.Expected, Nature.Unspecified], read.Value!.Indicators.Select(row => row.Nature));
     }
 
-    [Fact]
-    public void Read_SubRowsWithLetters_StandUnderTheirTitle() => Assert.Equal(
-        ["15a|主要污染物排放减少：化学需氧量|%||约束性||Reduction 10%", "15b|主要污染物排放减少：氨氮|%||约束性||Reduction 12%", "16|甲|%||||Level >1%"],
-        Read("15,,主要污染物排放减少,%,,,,约束性", "15a,,化学需氧量,,,,[10],", "15b,,氨氮,,,,[12],", "16,,甲,%,,>1,,").Rows());
+    [Theory]
+    [InlineData("15a", "15b")]
+    [InlineData("15.1", "15.2")]
+    [InlineData("15(1)", "15(2)")]
+    public void Read_SubRowsWithNumbersOfTheirOwn_StandUnderTheirTitle(string first, string second) => Assert.Equal(
+        [$"{first}|主要污染物排放减少：化学需氧量|%||约束性||Reduction 10%", $"{second}|主要污染物排放减少：氨氮|%||约束性||Reduction 12%", "16|甲|%||||Level >1%"],
+        Read("15,,主要污染物排放减少,%,,,,约束性", $"{first},,化学需氧量,,,,[10],", $"{second},,氨氮,,,,[12],", "16,,甲,%,,>1,,").Rows());
 
     [Fact]
     public void Read_IncludingRow_IsARowOfItsOwn() => Assert.Equal(
@@ -146,6 +151,16 @@ public class PlanRowsSpecification
         Assert.Equal((NoteKind.Population, 2), (notes[1].Kind, notes[1].Indicators.Count));
         Assert.Equal("统计局。", notes[2].Text.Chinese);
         Assert.Empty(read.Faults());
+    }
+
+    [Fact]
+    public void Read_NumberedNotes_HaveTheirNumbersAsMarks()
+    {
+        var read = Read("1,,甲[2],%,,>1,,", "2,,乙*,%,,>2,,", "注：1.[]内为累计数；,,,,,,,", "2.按当年价。,,,,,,,", "3、*指标为常住人口口径。,,,,,,,", "2020.5万元以下不计。,,,,,,,");
+
+        var notes = read.Value!.Notes;
+        Assert.Equal(["1 []内为累计数", "2 按当年价。", "3 *指标为常住人口口径。", " 2020.5万元以下不计。"], notes.Select(note => $"{note.Mark} {note.Text.Chinese}"));
+        Assert.Equal(["", "row-1", "row-2", ""], notes.Select(note => string.Join(',', note.Indicators)));
     }
 
     [Fact]
