@@ -76,9 +76,9 @@ internal sealed class Listing
             var found = covering.Where(span => span.Start <= number.Start && number.End <= span.End).Select(span => span.entry).ToList();
             if (found.Count > 0)
             {
-                // Where several entries print it, the one that holds it as a value; the others have it beside their own.
+                // Of several entries that print it, the one that has it as a value. Where none has, it stands beside another value.
                 In++;
-                Lines.Add($"{line}\tin\t{(found.FirstOrDefault(entry => entry.Holds(number.Text)) ?? found[0]).Place}");
+                Lines.Add($"{line}\tin\t{found.FirstOrDefault(entry => entry.Holds(number.Text))?.Place ?? found[0].Place + ", beside"}");
             }
             else if (reasons.TryGetValue((index, number.Text), out var reason))
             {
