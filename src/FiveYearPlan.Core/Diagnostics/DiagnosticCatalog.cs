@@ -55,5 +55,6 @@ internal static class DiagnosticCatalog
         DiagnosticCode.NatureUnidentified => (Info, "公布的属性计数未能逐项对应", "a count by nature cannot be told by name"),
         DiagnosticCode.FigureShared => (Info, "同一数值用于两个序列", "one figure for two series"),
         DiagnosticCode.BaseRestated => (Info, "基期值有修订", "the base was restated"),
+        DiagnosticCode.ZeroReplaced => (Warning, "0 按 0.001 计算", "nought is read as 0.001"),
     };
 }

@@ -143,4 +143,7 @@ public enum DiagnosticCode
 
     /// <summary>Info: the base was restated; the evaluation names the one it uses.</summary>
     BaseRestated,
+
+    /// <summary>Warning: a base or target of nought is read as 0.001, so that growth is defined.</summary>
+    ZeroReplaced,
 }
