@@ -57,5 +57,6 @@ internal static class DiagnosticCatalog
         DiagnosticCode.BaseRestated => (Info, "基期值有修订", "the base was restated"),
         DiagnosticCode.InvalidWorkbook => (Error, "不是可读取的 .xlsx 工作簿", "not an .xlsx workbook that can be read"),
         DiagnosticCode.MarkUnclear => (Warning, "数值旁的标记没有说明", "a mark beside the value is not explained"),
+        DiagnosticCode.ZeroReplaced => (Warning, "0 按 0.001 计算", "nought is read as 0.001"),
     };
 }

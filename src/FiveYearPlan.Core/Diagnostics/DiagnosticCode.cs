@@ -149,4 +149,7 @@ public enum DiagnosticCode
 
     /// <summary>Warning: a mark beside a value, such as the * of another base year, that nothing explains; the value is kept.</summary>
     MarkUnclear,
+
+    /// <summary>Warning: a base or target of nought is read as 0.001, so that growth is defined.</summary>
+    ZeroReplaced,
 }

@@ -33,7 +33,7 @@ internal sealed class Evaluator
         foreach (var indicator in _dossier.Plan.Indicators)
         {
             ReportAfterAsOf(indicator);
-            var targets = indicator.Targets.Select(target => assessor.Assess(indicator, target)).ToList();
+            var targets = Judged(indicator).Select(target => assessor.Assess(indicator, target)).ToList();
             ReportUnused(indicator, targets);
             var over = indicator.Targets.Any(target => _asOf >= new LocalDate(target.DueYear, 12, 31));
             assessments.Add(RowAssessor.Assess(indicator, targets, over ? _scheme.NotAssessableAtEnd : _scheme.NotAssessable));
@@ -57,6 +57,18 @@ internal sealed class Evaluator
             .. byPlace[true].OrderBy(known => positions[known.Path.Split('.')[0]]).ThenBy(known => known.Path, StringComparer.Ordinal)
                 .ThenBy(known => known.Code).ThenBy(known => known.Value, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>The targets in force; those due next where the scheme judges no others, and the direction alone where it judges without a target.</summary>
+    private IEnumerable<Target> Judged(Indicator indicator)
+    {
+        if (indicator.Targets.Count == 0)
+        {
+            return _scheme.JudgesWithoutTarget ? [Target.Implied(_dossier.Plan.Period.LastYear)] : [];
+        }
+
+        var due = indicator.Targets.Where(target => target.DueYear >= _asOf.Year).Select(target => target.DueYear).DefaultIfEmpty(indicator.Targets.Max(target => target.DueYear)).Min();
+        return _scheme.NextDueOnly ? indicator.Targets.Where(target => target.DueYear == due) : indicator.Targets;
     }
 
     private Series SeriesOf(Indicator indicator) =>

@@ -5,7 +5,7 @@ namespace FiveYearPlan;
 /// imprecise base, once as printed and once with all that rounding could hide.
 /// </summary>
 internal sealed class Judging(
-    Indicator indicator, Target target, Rule rule, Evidence evidence, TargetLines lines, Evidence? reference, bool over)
+    Indicator indicator, Target target, Scheme scheme, Rule rule, Evidence evidence, TargetLines lines, Evidence? reference, bool over)
 {
     /// <summary>Why the numbers admit no answer; <see langword="null"/> where they do.</summary>
     public Reason? OutOfDomain
@@ -35,9 +35,11 @@ internal sealed class Judging(
     {
         var counted = Counted(evidence, widened: false);
         var scenarios = Scenarios(widened: false);
-        var judgement = Judgement.Worst([.. scenarios.Select(scenario => Judge(counted, scenario))]);
+        var judgement = lines.Outside(counted, Base(widened: false)) is { } outside
+            ? new Judgement(null, outside)
+            : Judgement.Worst([.. scenarios.Select(scenario => Judge(counted, scenario))]);
         var sensitive = judgement.Grade is not null && !Verdicts(widened: true).SetEquals(Verdicts(widened: false));
-        var asked = scenarios.Select(scenario => Judgement.Required(scenario.Graded(rule, over))).ToList();
+        var asked = scenarios.Select(scenario => Judgement.Required(Graded(scenario))).ToList();
         var required = asked.Aggregate((all, next) => all.Intersect(next));
 
         // A good verdict is good by every line, a bad one bad even by the line that asks least.
@@ -51,7 +53,7 @@ internal sealed class Judging(
             target, judgement.Verdict, judgement.Reason, judgement.Grade?.Label ?? steps.NotAssessable,
             () => steps.Assessed(new StepWriter.Facts(
                 judgement, evidence, reference, counted, shown, compared, evidence.IsGrowth ? Shown(compared) : compared, line, measure, elapsed, lines, over, rule.Measure,
-                ReferenceShown(), Base(widened: false), scenarios[0].Met)))
+                ReferenceShown(), Base(widened: false), scenarios[0].Met, lines.Trend)))
         {
             Measure = rule.Measure,
             MeasureValue = measure is { } value ? Numbers.Short(value) : null,
@@ -64,13 +66,17 @@ internal sealed class Judging(
         };
     }
 
-    private Judgement Judge(NumberSet counted, Lines scenario) => Judgement.Of(counted, scenario.Graded(rule, over), scenario.Obstacle);
+    private Judgement Judge(NumberSet counted, Lines scenario) => Judgement.Of(counted, Graded(scenario), scenario.Obstacle);
+
+    // What must be kept every year, or is only a direction, is not achieved before it is over.
+    private IReadOnlyList<(Grade Grade, NumberSet? Numbers)> Graded(Lines scenario) => scenario.Graded(
+        rule, over, scheme.MetIsAchieved && (over || target.Kind is TargetKind.Level or TargetKind.Total or TargetKind.Change or TargetKind.Reduction));
 
     /// <summary>Every verdict that some point of the figures gives.</summary>
     private HashSet<Verdict> Verdicts(bool widened)
     {
         var counted = Counted(evidence, widened);
-        return [.. Scenarios(widened).SelectMany(scenario => Judgement.AllOf(counted, scenario.Graded(rule, over), scenario.Obstacle)).Select(judged => judged.Verdict)];
+        return [.. Scenarios(widened).SelectMany(scenario => Judgement.AllOf(counted, Graded(scenario), scenario.Obstacle)).Select(judged => judged.Verdict)];
     }
 
     private NumberSet Counted(Evidence of, bool widened) =>
@@ -103,13 +109,13 @@ internal sealed class Judging(
         if (target.Kind != TargetKind.Level)
         {
             var any = asksLeast ? NumberSet.All : NumberSet.Empty;
-            return new Lines(any, any, any, null);
+            return new Lines(any, any, _ => any, null);
         }
 
         var level = lines.At(null, null);
         return indicator.Direction == Direction.Neither || (Requirement.BetterBy(target.Figure!) ?? indicator.Direction) != indicator.Direction
             ? level with { Obstacle = Reason.ImpreciseFigure }
-            : level with { AtLine = asksLeast ? NumberSet.All : level.Met, Obstacle = null };
+            : level with { Draw = _ => asksLeast ? NumberSet.All : level.Met, Obstacle = null };
     }
 
     private NumberSet? Base(bool widened) => indicator.Baseline is { } baseline ? NumbersOf(baseline.Figure, indicator, widened) : null;
@@ -149,25 +155,13 @@ internal sealed class Judging(
 
     private NumberSet? ReferenceShown() => reference is null ? null : Shown(Counted(reference, widened: false));
 
-    private Rational? MeasureOf(NumberSet shown, bool exactBase)
+    private Rational? MeasureOf(NumberSet shown, bool exactBase) => !shown.IsPoint || !exactBase ? null : rule.Measure switch
     {
-        if (!shown.IsPoint || !exactBase)
-        {
-            return null;
-        }
-
-        var value = shown.Lower!.Value;
-        return rule.Measure switch
-        {
-            Measure.None => null,
-            Measure.ShareOfDistance when target.Kind == TargetKind.Level =>
-                Base(widened: false)?.Lower is { } start && start != lines.Goal && evidence.Link is not null ? (value - start) / (lines.Goal - start) : null,
-            Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare => lines.Goal.Sign == 0 ? null : value / lines.Goal,
-            Measure.GrowthMargin => target.Kind == TargetKind.InStep
-                ? ReferenceShown() is { IsPoint: true } other ? value - other.Lower!.Value : null
-                : value - lines.Goal,
-        };
-    }
+        Measure.GrowthMargin => target.Kind == TargetKind.InStep
+            ? ReferenceShown() is { IsPoint: true } other ? shown.Lower!.Value - other.Lower!.Value : null
+            : shown.Lower!.Value - lines.Goal,
+        _ => lines.MeasureOf(shown.Lower!.Value, Base(widened: false)?.Lower),
+    };
 
     private static decimal? Margin(NumberSet shown, NumberSet line)
     {

@@ -56,6 +56,17 @@ internal sealed class Series
     }
 
     /// <summary>
+    /// The levels of this scope and unit that end by a day, those from before the plan among them, in order of time; of
+    /// each period the last vintage.
+    /// </summary>
+    public IReadOnlyList<Observation> History(LocalDate upTo) =>
+    [
+        .. _all.Where(known => known.Kind == ObservationKind.Level && known.Period?.End <= upTo && Obstacle(known) is null && known.HasScopeOf(Indicator) is true)
+            .GroupBy(known => known.Period).Select(vintages => vintages.MaxBy(Rank)!)
+            .OrderBy(known => known.Period!.End).ThenByDescending(known => known.Period!.Start),
+    ];
+
+    /// <summary>
     /// The link factors of the breaks between the base and a day; <see langword="null"/> where one is unknown. A base
     /// that was restated after a break is counted the new way, and the break does not lie between.
     /// </summary>

@@ -41,7 +41,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
             steps.Add(new Step(MeasureWords.Measures.Text(facts.Kind), formula.Symbols, formula.Numbers, Equal(ShowMeasure(measure, facts.Kind))));
         }
 
-        if (!facts.Over && facts.Kind is Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare)
+        if (!facts.Over && facts.Kind is Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare or Measure.LogarithmicShare)
         {
             var day = IsoDate.Write(facts.Evidence.End);
             steps.Add(new Step(
@@ -101,7 +101,12 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         {
             Measure.ShareOfDistance when target.Kind == TargetKind.Level =>
                 ("(o − b) ÷ (t − b)", $"({value} − {Numbers.Text(facts.Base!)}) ÷ ({goal} − {Numbers.Text(facts.Base!)})"),
-            Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare => ("o ÷ t", $"{value} ÷ {goal}"),
+            Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare or Measure.ShareOfTarget => ("o ÷ t", $"{value} ÷ {goal}"),
+            Measure.LogarithmicShare => ("ln(1 − o) ÷ ln(1 − t)", $"ln(1 − {value}%) ÷ ln(1 − {goal}%)"),
+            Measure.GrowthRatio => ("d·g(o, b) ÷ |g(t, b)|", $"({value} ÷ {Start(facts)}, {goal} ÷ {Start(facts)})"),
+            Measure.GrowthRate => ("d·g(o, b)", $"{value} ÷ {Start(facts)}"),
+            Measure.GrowthProjection => ("(b·(o ÷ b)^(N ÷ n) − b) ÷ (t − b)", $"({value} ÷ {Start(facts)}, {goal})"),
+            Measure.ProjectedShare => ("1 − d·(t − p) ÷ |t − o|", $"({facts.Trend}, {goal})"),
             Measure.GrowthMargin => ("g − t", $"{value} − {(facts.ReferenceShown is { } reference ? Numbers.Text(reference) : goal)}"),
             Measure.None => null,
         };
@@ -258,6 +263,8 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
 
     private static string ShowMeasure(Rational value, Measure kind) => kind == Measure.GrowthMargin ? Numbers.Text(value) : Numbers.Percent(value);
 
+    private static string Start(Facts facts) => facts.Base is { } start ? Numbers.Text(start) : "";
+
     private static BilingualText Equal(string text) => text.StartsWith('≈') ? new($"≈ {text[1..]}", $"≈ {text[1..]}") : new($"= {text}", $"= {text}");
 
     private static string Lower(string name) => name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
@@ -265,5 +272,5 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
     /// <summary>What the judgement was made from.</summary>
     internal sealed record Facts(
         Judgement Judgement, Evidence Evidence, Evidence? Reference, NumberSet Counted, NumberSet Shown, NumberSet Required, NumberSet RequiredShown, NumberSet Line,
-        Rational? Measure, Fraction Elapsed, TargetLines Lines, bool Over, Measure Kind, NumberSet? ReferenceShown, NumberSet? Base, NumberSet Met);
+        Rational? Measure, Fraction Elapsed, TargetLines Lines, bool Over, Measure Kind, NumberSet? ReferenceShown, NumberSet? Base, NumberSet Met, Trend? Trend);
 }

@@ -7,12 +7,12 @@ internal sealed class TargetAssessor(Scheme scheme, Plan plan, LocalDate asOf, F
 {
     public TargetAssessment Assess(Indicator indicator, Target target)
     {
-        var over = asOf >= new LocalDate(target.DueYear, 12, 31);
+        var over = !target.IsImplied && asOf >= new LocalDate(target.DueYear, 12, 31);
         var steps = new StepWriter(indicator, target, over ? scheme.NotAssessableAtEnd : scheme.NotAssessable);
-        var rule = scheme.Rules.FirstOrDefault(known => known.IsFor(target.Kind, indicator.IsHold(target)));
+        var rule = scheme.RuleFor(target.Kind, indicator.IsHold(target));
         if (rule is null)
         {
-            return Unassessed(Reason.Words);
+            return Unassessed(target.Kind == TargetKind.Words ? Reason.Words : Reason.OutOfDomain);
         }
 
         if (!over && rule.Grades.All(grade => grade.When.HasFlag(Conditions.Over)))
@@ -33,7 +33,7 @@ internal sealed class TargetAssessor(Scheme scheme, Plan plan, LocalDate asOf, F
             return Unassessed(found.Reason!.Value);
         }
 
-        if (target.Kind == TargetKind.Direction && (indicator.Baseline is null || evidence.Link is null))
+        if (target.Kind == TargetKind.Direction && rule.Grades.Any(grade => grade.When.HasFlag(Conditions.Met)) && (indicator.Baseline is null || evidence.Link is null))
         {
             return Unassessed(indicator.Baseline is null ? Reason.NoBaseline : Reason.SeriesBreak);
         }
@@ -44,12 +44,38 @@ internal sealed class TargetAssessor(Scheme scheme, Plan plan, LocalDate asOf, F
         }
 
         var elapsed = plan.Period.Until(target.DueYear).Elapsed(evidence.End, scheme.TimeConvention);
-        var lines = new TargetLines(indicator, target, rule, evidence, elapsed);
-        var judging = new Judging(indicator, target, rule, evidence, lines, reference, over);
+        if (scheme.AcceptedElapsed.Count > 0 && !scheme.AcceptedElapsed.Contains(elapsed))
+        {
+            return Unassessed(Reason.OutOfDomain);
+        }
+
+        ReportZero(indicator, target, rule);
+        var trend = NeedsTrend(rule) ? Trend.Of(seriesOf(indicator).History(evidence.End), evidence) : null;
+        var lines = new TargetLines(indicator, target, scheme, rule, evidence, elapsed, trend);
+        var judging = new Judging(indicator, target, scheme, rule, evidence, lines, reference, over);
         return judging.OutOfDomain is { } outside ? Unassessed(outside) : judging.Assess(elapsed, steps);
 
         TargetAssessment Unassessed(Reason reason) =>
             new(target, Verdict.NotAssessable, reason, steps.NotAssessable, () => steps.Unassessed(reason)) { Measure = rule?.Measure ?? Measure.None };
+    }
+
+    private static bool NeedsTrend(Rule rule) => rule.Measure == Measure.ProjectedShare
+        || rule.Grades.Any(grade => (grade.When & (Conditions.TrendHelpful | Conditions.TrendNotAdverse | Conditions.LastChangeHelpful)) != 0);
+
+    private void ReportZero(Indicator indicator, Target target, Rule rule)
+    {
+        if (!scheme.ReplacesZero || rule.Measure is not (Measure.GrowthRatio or Measure.GrowthRate))
+        {
+            return;
+        }
+
+        foreach (var (field, figure) in new[] { ("base", indicator.Baseline?.Figure), ("target", target.Figure) })
+        {
+            if (figure is { Number: 0, RangeEnd: null })
+            {
+                bag.Add(DiagnosticCode.ZeroReplaced, RowPlace.At(indicator.Id), field, figure.ToString(), new BilingualText("按 0.001 计算", "0.001 is used"));
+            }
+        }
     }
 
     /// <summary>Both growths up to the same year, or why they cannot be held against each other.</summary>

@@ -1,9 +1,15 @@
 namespace FiveYearPlan;
 
-/// <summary>Draws the lines of one target: from the target's figure, the base, and the elapsed share of time.</summary>
-internal sealed class TargetLines(Indicator indicator, Target target, Rule rule, Evidence evidence, Fraction elapsed)
+/// <summary>Draws the lines of one target: from the target's figure, the base, the elapsed share of time, and the trend.</summary>
+internal sealed class TargetLines(Indicator indicator, Target target, Scheme scheme, Rule rule, Evidence evidence, Fraction elapsed, Trend? trend)
 {
+    /// <summary>What a scheme takes for nought where growth would not be defined (Open SDG, progress methodology).</summary>
+    public static readonly Rational Nought = Rational.Of(1, 1000);
+
     private readonly Unit _unit = UnitOf(target.Kind, indicator);
+
+    /// <summary>The last points of the series, where the rule asks for them.</summary>
+    public Trend? Trend => trend;
 
     /// <summary>The set that the target's figure requires, growth in % a year.</summary>
     public static NumberSet MetSet(Target target, Indicator indicator) => target switch
@@ -26,35 +32,205 @@ internal sealed class TargetLines(Indicator indicator, Target target, Rule rule,
         {
             case TargetKind.InStep:
                 var inStep = reference!.Value.OrBetter(indicator.Direction);
-                return new Lines(inStep, inStep, inStep, null);
+                return new Lines(inStep, inStep, line => AheadOf(reference.Value, line), null);
             case TargetKind.Direction:
-                var better = start!.Value.Better(indicator.Direction);
-                return new Lines(better, better, better, null);
+                var better = start?.Better(indicator.Direction) ?? NumberSet.Empty;
+                return new Lines(better, better, line => Grown(line, start), GrowthObstacle(start)) { Trend = Trending };
             case TargetKind.AverageGrowth:
                 var grown = Compared(MetSet(target, indicator));
-                return new Lines(grown, grown, Compared(Margin()), null);
+                return new Lines(grown, grown, line => Compared(Margin(line)), null);
             case TargetKind.Level or TargetKind.Total or TargetKind.Change or TargetKind.Reduction or TargetKind.EachYear
                 or TargetKind.Assigned or TargetKind.Words:
                 break;
         }
 
         var met = MetSet(target, indicator);
-        if (rule.Measure == Measure.None)
-        {
-            return new Lines(met, met, null, null);
-        }
 
         // A total that must stay below a ceiling is kept only when the plan is over; until then it may use up its share.
         if (target.Kind == TargetKind.Total && met.Upper is not null)
         {
-            var share = met.Times(elapsed.Exact);
-            return new Lines(met, NumberSet.Empty, NumberSet.Between(share.Lower, true, share.Upper, true), null);
+            return new Lines(met, NumberSet.Empty, line => Closed(met.Times(ShareOf(line))), null);
         }
 
         Bound? from = target.Kind == TargetKind.Level ? start : new Bound(Rational.Zero, true, true);
-        var obstacle = from is null ? Reason.NoBaseline : target.Kind == TargetKind.Level && evidence.Link is null ? Reason.SeriesBreak : (Reason?)null;
-        return new Lines(met, met, obstacle is null ? Lines.Share(from!.Value, Goal, elapsed.Exact, met) : null, obstacle);
+        return new Lines(met, met, line => Drawn(line, from, met), Obstacle(from)) { Trend = Trending };
     }
+
+    /// <summary>The trend of a level, as sets of its last value; of all else whether it is so.</summary>
+    private TrendSets? Trending => trend is not { Obstacle: null } ? null
+        : trend.Sets(indicator.Direction, countsLastPoint: target.Kind is TargetKind.Level or TargetKind.Direction);
+
+    /// <summary>The set at a line of a level, a change, a total or a reduction.</summary>
+    private NumberSet? Drawn(Line line, Bound? from, NumberSet met)
+    {
+        if (Obstacle(from) is not null)
+        {
+            return null;
+        }
+
+        var share = ShareOf(line);
+        switch (rule.Measure)
+        {
+            case Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare:
+                return Lines.Share(from!.Value, Goal, share, line.IsStrict, met);
+            case Measure.LogarithmicShare:
+                return GrowthLines.Logarithmic(share, Goal, line.IsStrict);
+            case Measure.ShareOfTarget:
+                return Side(share * Goal, isLower: true, line.IsStrict);
+            case Measure.ProjectedShare:
+                // d·(t − o − a·L) ≤ (1 − s)·|t − o| with a = (o − v₁)/span, solved for o.
+                var pace = YearsLeft / trend!.Span;
+                return (share + pace).Sign <= 0 ? null
+                    : Side(((share * Goal) + (pace * trend.First)) / (share + pace), indicator.Direction != Direction.Decrease, line.IsStrict);
+            case Measure.GrowthRatio:
+                var (b, t) = (NonZero(from!.Value.Value), NonZero(Goal));
+                var required = Math.Abs(GrowthLines.Rate(b, t, YearsTotal, 1));
+                return GrowthLines.Reaching(share.ToDouble() * required, b, YearsSoFar, Better, line.IsStrict);
+            case Measure.GrowthProjection:
+                return GrowthLines.Projecting(share, from!.Value.Value, Goal, YearsSoFar / YearsTotal, line.IsStrict);
+            case Measure.None or Measure.GrowthMargin or Measure.GrowthRate:
+                return null;
+        }
+
+        throw new InvalidOperationException($"The measure {rule.Measure} has no line.");
+    }
+
+    /// <summary>Why the measure is not defined for these numbers; <see langword="null"/> where it is.</summary>
+    private Reason? Obstacle(Bound? from) => rule.Measure switch
+    {
+        Measure.None or Measure.ShareOfTotal or Measure.ChainedShare or Measure.GrowthMargin => null,
+        Measure.ShareOfDistance => from is null ? Reason.NoBaseline
+            : target.Kind == TargetKind.Level && evidence.Link is null ? Reason.SeriesBreak : null,
+        Measure.LogarithmicShare => Goal.Sign > 0 && Goal < 100 ? null : Reason.OutOfDomain,
+        Measure.ShareOfTarget => Goal.Sign > 0 && indicator.Direction == Direction.Increase ? null : Reason.OutOfDomain,
+        Measure.ProjectedShare => trend!.Obstacle ?? (indicator.Direction == Direction.Neither || YearsLeft < 0 ? Reason.OutOfDomain : null),
+        Measure.GrowthRatio or Measure.GrowthProjection or Measure.GrowthRate => GrowthObstacle(from),
+    };
+
+    private Reason? GrowthObstacle(Bound? from)
+    {
+        if (rule.Measure == Measure.None)
+        {
+            return trend?.Obstacle;
+        }
+
+        if (from is null || evidence.Link is null)
+        {
+            return from is null ? Reason.NoBaseline : Reason.SeriesBreak;
+        }
+
+        var start = NonZero(from.Value.Value);
+        if (start.Sign == 0 || YearsSoFar < 1 || indicator.Direction == Direction.Neither)
+        {
+            return Reason.OutOfDomain;
+        }
+
+        if (rule.Measure == Measure.GrowthRate)
+        {
+            return null;
+        }
+
+        var goal = NonZero(Goal);
+        var sign = goal.Sign * start.Sign;
+        return goal == start || YearsTotal <= 0 || sign < 0 || (sign == 0 && rule.Measure == Measure.GrowthRatio) ? Reason.OutOfDomain : null;
+    }
+
+    /// <summary>
+    /// Why what is counted is outside what a growth measure defines, growth being undefined across a change of sign;
+    /// <see langword="null"/> where it is inside, or meets the target anyway.
+    /// </summary>
+    public Reason? Outside(NumberSet counted, NumberSet? start)
+    {
+        if (rule.Measure is not (Measure.GrowthRatio or Measure.GrowthProjection or Measure.GrowthRate) || start?.Lower is not { } from || from.Sign == 0
+            || (target.Kind == TargetKind.Level && counted.IsSubsetOf(MetSet(target, indicator))))
+        {
+            return null;
+        }
+
+        return counted.IsWithin(from.Sign > 0 ? NumberSet.AtLeast(Rational.Zero) : NumberSet.AtMost(Rational.Zero)) switch
+        {
+            true => null,
+            false => Reason.OutOfDomain,
+            null => Reason.ImpreciseFigure,
+        };
+    }
+
+    /// <summary>The measure's value for one number that is counted, for display; <see langword="null"/> where it is undefined.</summary>
+    public Rational? MeasureOf(Rational value, Rational? start)
+    {
+        switch (rule.Measure)
+        {
+            case Measure.ShareOfDistance when target.Kind == TargetKind.Level:
+                return start is { } from && from != Goal && evidence.Link is not null ? (value - from) / (Goal - from) : null;
+            case Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare or Measure.ShareOfTarget:
+                return Goal.Sign == 0 ? null : value / Goal;
+            case Measure.LogarithmicShare:
+                return value < 100 && Goal.Sign > 0 && Goal < 100
+                    ? GrowthLines.Rounded(Math.Log(1 - (value.ToDouble() / 100)) / Math.Log(1 - (Goal.ToDouble() / 100)))
+                    : null;
+            case Measure.ProjectedShare:
+                var left = (Goal - value).Abs();
+                return trend is { Obstacle: null } && left.Sign > 0 && YearsLeft >= 0
+                    ? 1 - (Better * (Goal - value - ((value - trend.First) * YearsLeft / trend.Span)) / left)
+                    : null;
+            case Measure.GrowthRatio or Measure.GrowthRate or Measure.GrowthProjection:
+                return GrowthObstacle(start is { } known ? new Bound(known, true, true) : null) is null ? GrowthMeasure(value, NonZero(start!.Value)) : null;
+            case Measure.None or Measure.GrowthMargin:
+                return null;
+        }
+
+        throw new InvalidOperationException($"The measure {rule.Measure} has no value.");
+    }
+
+    private Rational? GrowthMeasure(Rational value, Rational start)
+    {
+        if (value.Sign * start.Sign < 0)
+        {
+            return null;
+        }
+
+        var rate = GrowthLines.Rate(start, value, YearsSoFar, Better);
+        return rule.Measure switch
+        {
+            Measure.GrowthRatio => GrowthLines.Rounded(rate / Math.Abs(GrowthLines.Rate(start, NonZero(Goal), YearsTotal, 1))),
+            Measure.GrowthProjection => GrowthLines.Rounded(
+                ((start.ToDouble() * Math.Pow((value / start).ToDouble(), YearsTotal / YearsSoFar)) - start.ToDouble()) / (Goal - start).ToDouble()),
+            _ => GrowthLines.Rounded(rate),
+        };
+    }
+
+    /// <summary>Nought as the scheme takes it, or as it is.</summary>
+    private Rational NonZero(Rational value) => scheme.ReplacesZero && value.Sign == 0 ? Nought : value;
+
+    /// <summary>Years from the base to the end of what is observed, months counted as twelfths.</summary>
+    private double YearsSoFar => ((12 * (evidence.End.PlusDays(1).Year - BaseYear - 1)) + evidence.End.PlusDays(1).Month - 1) / 12d;
+
+    /// <summary>Years from the base to the target.</summary>
+    private double YearsTotal => target.DueYear - BaseYear;
+
+    private int BaseYear => indicator.Baseline?.Year ?? evidence.End.Year;
+
+    /// <summary>Years from the last point to the target.</summary>
+    private Rational YearsLeft => target.DueYear - evidence.End.Year;
+
+    private int Better => indicator.Direction == Direction.Decrease ? -1 : 1;
+
+    private Rational ShareOf(Line line)
+    {
+        var value = line.FollowsTime ? elapsed.Exact + line.Value : line.Value;
+        return line.IsScaledNearLimit && indicator.Row.Limit is { } limit && indicator.Baseline is { Figure.Value: { } start } && limit > 0
+            ? value * GrowthLines.NearLimit(start, limit)
+            : value;
+    }
+
+    private NumberSet? Grown(Line line, Bound? start) => rule.Measure != Measure.GrowthRate || GrowthObstacle(start) is not null ? null
+        : GrowthLines.Reaching(ShareOf(line).ToDouble(), NonZero(start!.Value.Value), YearsSoFar, Better, line.IsStrict);
+
+    private static NumberSet Side(Rational line, bool isLower, bool strict) => isLower
+        ? NumberSet.Between(line, !strict, null, false)
+        : NumberSet.Between(null, false, line, !strict);
+
+    private static NumberSet Closed(NumberSet set) => NumberSet.Between(set.Lower, true, set.Upper, true);
 
     /// <summary>The number to which the distance runs; where neither way is better, the end of a range that lies nearer.</summary>
     public Rational Goal => Requirement.Number(target.Figure!, Towards(DirectionOf(target.Kind, indicator)), _unit);
@@ -71,13 +247,23 @@ internal sealed class TargetLines(Indicator indicator, Target target, Rule rule,
     /// <summary>From growth in % a year to the factor over the years that the evidence covers; all else as it is.</summary>
     private NumberSet Compared(NumberSet growth) => growth.Map(rate => Evidence.Factor(rate, evidence.Years));
 
-    /// <summary>Average growth at least the target's, on the bound's or the better side; a range by its weakest end.</summary>
-    private NumberSet Margin() => (Requirement.BetterBy(target.Figure!) ?? indicator.Direction) switch
+    /// <summary>Average growth ahead of the target's by a margin, on the bound's or the better side; a range by its weakest end.</summary>
+    private NumberSet Margin(Line line) => (Requirement.BetterBy(target.Figure!) ?? indicator.Direction) switch
     {
-        Direction.Increase => NumberSet.AtLeast(Goal),
-        Direction.Decrease => NumberSet.AtMost(Goal),
+        Direction.Increase => Side(Goal + line.Value, isLower: true, line.IsStrict),
+        Direction.Decrease => Side(Goal - line.Value, isLower: false, line.IsStrict),
         Direction.Neither => MetSet(target, indicator),
     };
+
+    /// <summary>Growth ahead of another indicator's by a margin; at no margin its very factor is compared.</summary>
+    private NumberSet AheadOf(Bound reference, Line line)
+    {
+        var moved = line.Value == 0 ? reference : reference with
+        {
+            Value = Evidence.Factor(GrowthScale.Mean(reference.Value, evidence.Years) + (Better * line.Value), evidence.Years),
+        };
+        return line.IsStrict ? moved.Better(indicator.Direction) : moved.OrBetter(indicator.Direction);
+    }
 
     private static Unit UnitOf(TargetKind kind, Indicator indicator) =>
         kind is TargetKind.AverageGrowth or TargetKind.Reduction ? FigureUnits.Percent : indicator.Unit;

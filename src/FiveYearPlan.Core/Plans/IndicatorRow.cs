@@ -73,6 +73,9 @@ public sealed class IndicatorRow
     /// <summary>The year by whose last day the targets are due; the plan's last where absent.</summary>
     public int? DueYear { get; init; }
 
+    /// <summary>The natural limit that its values near and do not pass, in its unit, such as 100 for a share; positive.</summary>
+    public decimal? Limit { get; init; }
+
     /// <summary>Which cells repeat a vertically merged one: <c>number</c>, <c>base</c>, <c>target</c>, <c>annual</c>, <c>outcome</c>, <c>outcomeAnnual</c>.</summary>
     public IReadOnlyList<string> Merged { get; init; } = [];
 

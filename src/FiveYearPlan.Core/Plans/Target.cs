@@ -50,5 +50,11 @@ public sealed class Target
         TargetKind.InStep or TargetKind.Direction or TargetKind.Assigned or TargetKind.Words => false,
     };
 
+    /// <summary>Whether it is not printed, but what a scheme asks of an indicator without a target.</summary>
+    internal bool IsImplied { get; private init; }
+
+    /// <summary>Better than the base, for a scheme that judges an indicator without a target.</summary>
+    internal static Target Implied(int dueYear) => new(TargetKind.Direction, "—", null, dueYear, null, null) { IsImplied = true };
+
     internal Target WithReference(string? reference) => new(Kind, Printed, Figure, DueYear, reference, Revision);
 }

@@ -1,25 +1,55 @@
-using System.Text;
-
 namespace FiveYearPlan;
 
 /// <summary>
 /// A named, versioned, cited set of progress rules (评价方案): for each kind of target a measure and an ordered list of
-/// grades, of which the first that applies wins. Immutable and safe for use by several threads.
+/// grades, of which the first that applies wins. Declared in a dozen lines, as the presets of <see cref="Schemes"/> are.
+/// Immutable and safe for use by several threads.
 /// </summary>
 public sealed class Scheme
 {
-    internal Scheme(
-        string id, string version, BilingualText name, BilingualText citation, IReadOnlyList<Rule> rules,
-        BilingualText notAssessable, BilingualText notAssessableAtEnd, TimeConvention timeConvention = TimeConvention.WholeMonths)
+    private readonly TimeConvention _timeConvention = TimeConvention.WholeMonths;
+    private readonly BilingualText _notAssessable = Labels.CannotBeAssessed;
+    private readonly BilingualText? _notAssessableAtEnd;
+    private readonly IReadOnlyList<Fraction> _acceptedElapsed = [];
+
+    /// <summary>Declares a scheme.</summary>
+    /// <param name="id">An id in kebab-case, such as <c>time-proportional</c>; not blank.</param>
+    /// <param name="version">The version of the rules; it must change whenever a verdict could; not blank.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="citation">Where the rules come from.</param>
+    /// <param name="rules">The rules; for a kind of target the first that is for it is used.</param>
+    /// <exception cref="ArgumentNullException">An argument, or a rule, is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A text is blank, or there is no rule.</exception>
+    public Scheme(string id, string version, BilingualText name, BilingualText citation, IEnumerable<Rule> rules)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(version);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(citation);
+        ArgumentNullException.ThrowIfNull(rules);
         Id = id;
         Version = version;
         Name = name;
         Citation = citation;
-        Rules = rules;
-        NotAssessable = notAssessable;
-        NotAssessableAtEnd = notAssessableAtEnd;
-        TimeConvention = timeConvention;
+        Rules = [.. rules];
+        foreach (var rule in Rules)
+        {
+            ArgumentNullException.ThrowIfNull(rule, nameof(rules));
+        }
+
+        if (Rules.Count == 0)
+        {
+            throw new ArgumentException("A scheme has at least one rule.", nameof(rules));
+        }
+    }
+
+    private Scheme(Scheme other)
+        : this(other.Id, other.Version, other.Name, other.Citation, other.Rules)
+    {
+        (_timeConvention, _notAssessable, _notAssessableAtEnd) = (other._timeConvention, other._notAssessable, other._notAssessableAtEnd);
+        _acceptedElapsed = other._acceptedElapsed;
+        (MetIsAchieved, JudgesWithoutTarget) = (other.MetIsAchieved, other.JudgesWithoutTarget);
+        (NextDueOnly, ReplacesZero) = (other.NextDueOnly, other.ReplacesZero);
     }
 
     /// <summary>The id, such as <c>time-proportional</c>.</summary>
@@ -34,74 +64,91 @@ public sealed class Scheme
     /// <summary>Where the rules come from.</summary>
     public BilingualText Citation { get; }
 
+    /// <summary>The rules.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
     /// <summary>How elapsed time is counted.</summary>
-    /// <value>Whole months in every preset.</value>
-    public TimeConvention TimeConvention { get; }
+    /// <value>Whole months, in every preset.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enum.</exception>
+    public TimeConvention TimeConvention
+    {
+        get => _timeConvention;
+        init => _timeConvention = TimeWords.Conventions.Check(value, nameof(value));
+    }
 
-    internal IReadOnlyList<Rule> Rules { get; }
+    /// <summary>The label of what cannot be judged.</summary>
+    /// <value>无法评估 / Cannot be assessed where not stated.</value>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public BilingualText NotAssessable
+    {
+        get => _notAssessable;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _notAssessable = value;
+        }
+    }
 
-    internal BilingualText NotAssessable { get; }
+    /// <summary>The label of what cannot be judged from the target's last day on.</summary>
+    /// <value><see cref="NotAssessable"/> where not stated.</value>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public BilingualText NotAssessableAtEnd
+    {
+        get => _notAssessableAtEnd ?? _notAssessable;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _notAssessableAtEnd = value;
+        }
+    }
 
-    internal BilingualText NotAssessableAtEnd { get; }
+    /// <summary>
+    /// The elapsed shares of time at which observations are accepted, all others being outside what the scheme defines;
+    /// empty where every observation is.
+    /// </summary>
+    /// <value>Empty where not stated.</value>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public IReadOnlyList<Fraction> AcceptedElapsed
+    {
+        get => _acceptedElapsed;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _acceptedElapsed = [.. value];
+        }
+    }
+
+    /// <summary>
+    /// Whether what meets its target is achieved whatever its label, and what does not is missed from the target's last
+    /// day on: for schemes whose grades do not say it themselves.
+    /// </summary>
+    /// <value><see langword="false"/> where not stated.</value>
+    public bool MetIsAchieved { get; init; }
+
+    /// <summary>Whether an indicator without a target is judged by the rule for directions.</summary>
+    /// <value><see langword="false"/> where not stated.</value>
+    public bool JudgesWithoutTarget { get; init; }
+
+    /// <summary>Whether of several due years only the next one is judged.</summary>
+    /// <value><see langword="false"/> where not stated.</value>
+    public bool NextDueOnly { get; init; }
+
+    /// <summary>Whether a base or target of nought is read as 0.001, with a warning, so that growth is defined.</summary>
+    /// <value><see langword="false"/> where not stated.</value>
+    public bool ReplacesZero { get; init; }
 
     /// <summary>The scheme with another way of counting time.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="convention"/> is not a member of the enum.</exception>
-    public Scheme With(TimeConvention convention) => new(
-        Id, Version, Name, Citation, Rules, NotAssessable, NotAssessableAtEnd, TimeWords.Conventions.Check(convention, nameof(convention)));
+    public Scheme With(TimeConvention convention) => new(this) { TimeConvention = TimeWords.Conventions.Check(convention, nameof(convention)) };
 
     /// <summary>The rules in words: for each kind of target its measure, and its grades in the order in which they are tried.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
-    public string Describe(Language language)
-    {
-        var text = new StringBuilder($"{Name.In(language)} ({Id} {Version})\n{Citation.In(language)}\n");
-        var comma = language == Language.Chinese ? "、" : ", ";
-        foreach (var rule in Rules)
-        {
-            var kinds = rule.Kinds.Select(kind => PlanWords.Kinds.Text(kind).In(language)).ToList();
-            if (rule.Holds)
-            {
-                kinds.Add(language == Language.Chinese ? "保持类" : "hold");
-            }
-
-            text.Append($"- {string.Join(comma, kinds)}: {MeasureWords.Measures.Text(rule.Measure).In(language)}\n");
-            foreach (var grade in rule.Grades)
-            {
-                text.Append($"  - {Condition(grade, language)} → {grade.Label.In(language)} ({VerdictWords.Verdicts.Text(grade.Verdict).In(language)})\n");
-            }
-        }
-
-        return text.ToString();
-    }
+    public string Describe(Language language) => SchemeText.Describe(this, language);
 
     /// <summary>The id and the version.</summary>
     public override string ToString() => $"{Id} {Version}";
 
-    private static string Condition(Grade grade, Language language)
-    {
-        var chinese = language == Language.Chinese;
-        var parts = new List<string>();
-        if (grade.When.HasFlag(Conditions.Over))
-        {
-            parts.Add(chinese ? "目标已到期" : "target due");
-        }
-
-        if (grade.When.HasFlag(Conditions.Met))
-        {
-            parts.Add(chinese ? "达到目标" : "target met");
-        }
-
-        if (grade.Line != Line.None)
-        {
-            parts.Add(grade.Line switch
-            {
-                Line.Elapsed => chinese ? "进度 ≥ 时间进度" : "measure ≥ elapsed share of time",
-                Line.Zero => chinese ? "差距 ≥ 0" : "measure ≥ 0",
-                Line.None => "",
-            });
-        }
-
-        return parts.Count == 0
-            ? chinese ? "其余" : "otherwise"
-            : string.Join(chinese ? "且" : " and ", parts);
-    }
+    /// <summary>The rule for a target: of a hold one for holds before one for its kind; <see langword="null"/> where there is none.</summary>
+    internal Rule? RuleFor(TargetKind kind, bool hold) =>
+        (hold ? Rules.FirstOrDefault(rule => rule.Holds) : null) ?? Rules.FirstOrDefault(rule => rule.Kinds.Contains(kind));
 }

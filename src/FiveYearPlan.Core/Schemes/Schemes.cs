@@ -1,6 +1,10 @@
 namespace FiveYearPlan;
 
-/// <summary>The schemes that ship with the library. Safe for use by several threads.</summary>
+/// <summary>
+/// The schemes that ship with the library, each a declaration with its citation. What two of them differ in is visible in
+/// <c>ChineseSchemes.cs</c> and <c>InternationalSchemes.cs</c>, and in <see cref="Scheme.Describe"/>. Safe for use by
+/// several threads.
+/// </summary>
 public static class Schemes
 {
     /// <summary>
@@ -9,73 +13,46 @@ public static class Schemes
     /// target's; holds, each-year targets and declarations when they are kept. From the last day on a target is met or
     /// missed. The usual rule of mid-term evaluations in China.
     /// </summary>
-    public static Scheme TimeProportional { get; } = new(
-        "time-proportional",
-        "1.0",
-        new BilingualText("时间进度法", "Progress in proportion to time"),
-        new BilingualText(
-            "中期评估通行做法：实际完成进度与时间进度相比较。",
-            "The usual practice of mid-term evaluations in China: progress made is compared with time elapsed."),
-        [
-            new([TargetKind.Level, TargetKind.Change], false, Measure.ShareOfDistance, [.. AtEnd, .. InProportion]),
-            new([TargetKind.Total], false, Measure.ShareOfTotal, [.. AtEnd, .. InProportion]),
-            new([TargetKind.Reduction], false, Measure.ChainedShare, [.. AtEnd, .. InProportion]),
-            new([TargetKind.AverageGrowth, TargetKind.InStep], false, Measure.GrowthMargin, [.. AtEnd, .. OnPace]),
-            new([TargetKind.EachYear, TargetKind.Direction, TargetKind.Assigned], true, Measure.None, [.. AtEnd, .. Kept]),
-        ],
-        Labels.HardToAssess,
-        Labels.CannotBeAssessed);
+    public static Scheme TimeProportional { get; } = ChineseSchemes.TimeProportional();
+
+    /// <summary>时间过半、进度过半: the same with the line at a half, for observations that end in the middle of the plan.</summary>
+    public static Scheme TimeHalfProgressHalf { get; } = ChineseSchemes.TimeHalfProgressHalf();
+
+    /// <summary>Jiangbei District's rule of 2023: annual figures of the second year from 40 %, half-time figures from a half of the target.</summary>
+    public static Scheme Jiangbei2023 { get; } = ChineseSchemes.Jiangbei2023();
+
+    /// <summary>Yinzhou District's rule of 2023: as <see cref="TimeProportional"/>, but a kept hold counts as reached early.</summary>
+    public static Scheme Yinzhou2023 { get; } = ChineseSchemes.Yinzhou2023();
 
     /// <summary>
     /// 期末完成情况: at the end a target is met or missed; before it, it is not yet due. No tolerance: 98.1 % of a target
     /// is missed.
     /// </summary>
-    public static Scheme Final { get; } = new(
-        "final",
-        "1.0",
-        new BilingualText("期末完成情况", "Final attainment"),
-        new BilingualText(
-            "规划期末总结评估：期末数值与目标相比较，达到或优于目标为完成。",
-            "The final evaluation of a plan: the value at its end meets the target or does not."),
-        [
-            new(
-                [
-                    TargetKind.Level, TargetKind.Total, TargetKind.Change, TargetKind.Reduction, TargetKind.AverageGrowth,
-                    TargetKind.EachYear, TargetKind.InStep, TargetKind.Direction, TargetKind.Assigned,
-                ],
-                true, Measure.None, [.. AtEnd]),
-        ],
-        Labels.CannotBeAssessed,
-        Labels.CannotBeAssessed);
+    public static Scheme Final { get; } = ChineseSchemes.Final();
 
-    /// <summary>Every shipped scheme.</summary>
-    public static IReadOnlyList<Scheme> All => [TimeProportional, Final];
+    /// <summary>Open SDG, progress methodology 2: actual over required growth, with a target.</summary>
+    public static Scheme OpenSdg2 { get; } = InternationalSchemes.OpenSdg2();
 
-    private static Grade[] AtEnd =>
+    /// <summary>Open SDG, progress methodology 1: growth the better way, without a target.</summary>
+    public static Scheme OpenSdg1 { get; } = InternationalSchemes.OpenSdg1();
+
+    /// <summary>Eurostat's method for the SDG indicators, as the Basque statistics office implements it.</summary>
+    public static Scheme Eurostat { get; } = InternationalSchemes.Eurostat();
+
+    /// <summary>The United Nations Statistics Division's progress chart of 2023.</summary>
+    public static Scheme Unsd2023 { get; } = InternationalSchemes.Unsd2023();
+
+    /// <summary>The weather symbols of Germany's sustainable development strategy.</summary>
+    public static Scheme GermanyDns { get; } = InternationalSchemes.GermanyDns();
+
+    /// <summary>PEPFAR: achievement against the share of the year that has passed.</summary>
+    public static Scheme PepfarElapsed { get; } = InternationalSchemes.PepfarElapsed();
+
+    /// <summary>Every shipped scheme, the Chinese ones first.</summary>
+    public static IReadOnlyList<Scheme> All =>
     [
-        new(Conditions.Over | Conditions.Met, Line.None, Labels.Completed, Verdict.Achieved),
-        new(Conditions.Over, Line.None, Labels.NotCompleted, Verdict.Missed),
-    ];
-
-    private static Grade[] InProportion =>
-    [
-        new(Conditions.Met, Line.None, Labels.ReachedEarly, Verdict.Achieved),
-        new(Conditions.None, Line.Elapsed, Labels.OnSchedule, Verdict.OnTrack),
-        new(Conditions.None, Line.None, Labels.BehindSchedule, Verdict.Behind),
-    ];
-
-    // A growth target that is met so far can still be lost, so it is on track, not achieved.
-    private static Grade[] OnPace =>
-    [
-        new(Conditions.Met, Line.None, Labels.OnSchedule, Verdict.OnTrack),
-        new(Conditions.None, Line.Zero, Labels.OnSchedule, Verdict.OnTrack),
-        new(Conditions.None, Line.None, Labels.BehindSchedule, Verdict.Behind),
-    ];
-
-    private static Grade[] Kept =>
-    [
-        new(Conditions.Met, Line.None, Labels.OnSchedule, Verdict.OnTrack),
-        new(Conditions.None, Line.None, Labels.BehindSchedule, Verdict.Behind),
+        TimeProportional, TimeHalfProgressHalf, Jiangbei2023, Yinzhou2023, Final,
+        OpenSdg2, OpenSdg1, Eurostat, Unsd2023, GermanyDns, PepfarElapsed,
     ];
 
     /// <summary>A shipped scheme by its id; <see langword="null"/> where there is none.</summary>
