@@ -147,7 +147,10 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
             return null;
         }
 
-        return counted.IsWithin(from.Sign > 0 ? NumberSet.AtLeast(Rational.Zero) : NumberSet.AtMost(Rational.Zero)) switch
+        // What meets the target needs no growth, so that of the numbers beyond nought only those that do not meet it are outside.
+        var inside = from.Sign > 0 ? NumberSet.AtLeast(Rational.Zero) : NumberSet.AtMost(Rational.Zero);
+        var met = target.Kind == TargetKind.Level ? MetSet(target, indicator) : NumberSet.Empty;
+        return counted.IsWithin(inside.Intersect(met).IsEmpty ? inside : inside.Hull(met)) switch
         {
             true => null,
             false => Reason.OutOfDomain,

@@ -1,12 +1,12 @@
 namespace FiveYearPlan.Testing;
 
-/// <summary>The words that rows of text have for members of an enum: <c>average-growth</c> for <c>AverageGrowth</c>.</summary>
+/// <summary>The words that rows of text have for members of an enum: <c>averageGrowth</c> for <c>AverageGrowth</c>.</summary>
 internal static class EnumCells
 {
     /// <summary>The word of a member.</summary>
     public static string Word<T>(T member, string parameter)
         where T : struct, Enum => Enum.IsDefined(member)
-            ? string.Concat(member.ToString().Select((letter, i) => char.IsAsciiLetterUpper(letter) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()))
+            ? char.ToLowerInvariant(member.ToString()[0]) + member.ToString()[1..]
             : throw new ArgumentOutOfRangeException(parameter, member, $"The value must be a member of {typeof(T).Name}.");
 
     /// <summary>The member as code writes it; <see langword="null"/> where there is no word.</summary>

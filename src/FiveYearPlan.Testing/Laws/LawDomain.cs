@@ -18,7 +18,7 @@ internal static class LawDomain
         Law.Shift => kind is TargetKind.Level or TargetKind.Direction or TargetKind.EachYear
             ? OfMeasure(rule.Measure, "a growth or a share of the target itself is not counted from the base") : "totals, changes, rates and declarations are not counted from the base",
         Law.Time => !rule.Grades.Any(grade => grade.Line is { FollowsTime: true }) ? "no line of its rule follows time" : null,
-        Law.Sound => kind == TargetKind.Assigned ? "no figure decides it" : null,
+        Law.Sound => kind == TargetKind.Assigned ? "no figure decides it" : UsesTrend(rule) ? "a trend is made of numbers, and is not judged where one is imprecise" : null,
         Law.Required => kind == TargetKind.Assigned ? "it requires a declaration, not a number" : null,
         Law.Total or Law.Explained or Law.Deterministic => null,
     };
@@ -26,6 +26,9 @@ internal static class LawDomain
     /// <summary>Whether a rule looks at more points of the series than the last.</summary>
     public static bool UsesTrend(Rule rule) => rule.Measure == Measure.ProjectedShare
         || rule.Grades.Any(grade => (grade.When & (Conditions.TrendHelpful | Conditions.TrendNotAdverse | Conditions.LastChangeHelpful)) != 0);
+
+    /// <summary>Whether the lines of a measure are true roots, which are rounded to twelve significant digits.</summary>
+    public static bool IsRounded(Measure measure) => measure is Measure.LogarithmicShare or Measure.GrowthRatio or Measure.GrowthRate or Measure.GrowthProjection;
 
     private static string? OfMeasure(Measure measure, string reason) => IsDistance(measure) ? null : reason;
 

@@ -9,7 +9,7 @@ internal static class LawNumbers
         var others = known.Observed.SkipLast(1).Select(one => PrintedCells.FigureIn(one.Text)?.Value).ToList();
         return (known.Kind ?? TargetKind.Direction, known.Latest.Kind) switch
         {
-            (TargetKind.Level or TargetKind.Direction or TargetKind.EachYear, _) => 0,
+            (TargetKind.Level or TargetKind.Direction, _) => 0,
             (TargetKind.Total, ObservationKind.Total) or (TargetKind.Change, ObservationKind.Change) => 0,
             (TargetKind.Total, _) => others.Aggregate((decimal?)0, (sum, part) => sum + part),
             (TargetKind.Change, _) => -PrintedCells.FigureIn(known.Base)?.Value,

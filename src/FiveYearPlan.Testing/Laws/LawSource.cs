@@ -22,7 +22,7 @@ internal sealed class LawSource(Scheme scheme, LawSubject subject, LawRandom ran
     private LawMoment Moment()
     {
         var atEnd = subject.Rule.Grades.All(grade => grade.When.HasFlag(Conditions.Over)) || random.Chance(20);
-        var wholeYears = _trend || subject.Judged is TargetKind.EachYear or TargetKind.AverageGrowth or TargetKind.InStep or TargetKind.Assigned;
+        var wholeYears = _trend || subject.Judged is TargetKind.EachYear or TargetKind.AverageGrowth or TargetKind.InStep;
         var accepted = LawMoment.AcceptedBy(scheme).Where(moment => !(wholeYears && moment.IsHalf) && !(_trend && moment.Years < 3)).ToList();
         var usable = atEnd ? accepted.Where(moment => moment.Years == 5).ToList() : accepted;
         return usable.Count > 0 ? random.Of([.. usable]) : accepted.Count > 0 ? random.Of([.. accepted]) : LawMoment.All[^1];

@@ -17,7 +17,8 @@ internal static class RequiredLaw
             return LawRun.SaysNothing;
         }
 
-        return Inconsistency(known, result) ?? (LawNumbers.Before(known) is { } before ? AtTheLine(known, required, before, judge) : LawRun.SaysNothing);
+        return Inconsistency(known, result)
+            ?? ((known.Kind == TargetKind.EachYear ? 0 : LawNumbers.Before(known)) is { } before ? AtTheLine(known, required, before, judge) : LawRun.SaysNothing);
     }
 
     /// <summary>Of growth and chains the required number is shown rounded.</summary>
@@ -51,13 +52,13 @@ internal static class RequiredLaw
 
             var inside = included ? at : at + (inward * digit);
             var within = inward > 0 ? required.Upper is not { } upper || inside < upper : required.Lower is not { } lower || inside > lower;
-            var good = known.Observing(PrintedCells.Plain(inside - before));
+            var good = Kept(known, PrintedCells.Plain(inside - before));
             if (within && judge.Judge(good) is { IsGood: false } kept)
             {
-                return $"{required} is required, and inside it, observed {good.Latest.Text}: {kept}";
+                return known.Kind == TargetKind.EachYear && kept.Rank is null ? LawRun.SaysNothing : $"{required} is required, and inside it, observed {good.Latest.Text}: {kept}";
             }
 
-            var bad = known.Observing(PrintedCells.Plain((included ? at - (inward * digit) : at) - before));
+            var bad = good.Observing(PrintedCells.Plain((included ? at - (inward * digit) : at) - before));
             if (judge.Judge(bad) is { IsGood: true } left)
             {
                 return $"{required} is required, and outside it, observed {bad.Latest.Text}: {left}";
@@ -66,6 +67,10 @@ internal static class RequiredLaw
 
         return null;
     }
+
+    /// <summary>The case with the latest figure, and that of every year where every year counts.</summary>
+    private static LawCase Kept(LawCase known, string text) =>
+        known.Kind == TargetKind.EachYear ? known with { Observed = [.. known.Observed.Select(one => one with { Text = text })] } : known.Observing(text);
 
     /// <summary>No quantity grows by −100 % or less or is reduced by more than 100 %.</summary>
     private static bool IsBeyond(LawCase known, decimal at) =>

@@ -8,7 +8,9 @@ namespace FiveYearPlan.Testing;
 internal static class SoundLaw
 {
     private const decimal Far = 1_000_000_000;
-    private const decimal Inside = 0.000000001m;
+
+    // Closer than what true roots are rounded to, so that an excluded end is told from the points beside it no better than they do.
+    private const decimal Inside = 0.000000000000001m;
 
     public static string? Ask(LawCase known, LawJudge judge)
     {
@@ -22,7 +24,11 @@ internal static class SoundLaw
         var figure = PrintedCells.FigureIn(latest ? known.Latest.Text : known.Base)!;
         var points = Points(figure, known, result).Select(PrintedCells.Plain)
             .Select(point => latest ? known.Observing(point) : known with { Base = point }).ToList();
-        return start && points.Append(known).Select(IsHold).Distinct().Count() > 1 ? LawRun.SaysNothing
+
+        // A base whose end admits no answer, such as growth from nought, admits none though the end itself be excluded.
+        var ends = new[] { figure.Lower, figure.Upper }.OfType<decimal>().Select(PrintedCells.Plain).Select(end => known with { Base = end });
+        return start && ends.Any(end => judge.Judge(end).Rank is null) ? LawRun.SaysNothing
+            : start && points.Append(known).Select(IsHold).Distinct().Count() > 1 ? LawRun.SaysNothing
             : Disagreement(result, latest, [.. points.Select(point => (point, judge.Judge(point)))]);
     }
 
