@@ -91,7 +91,9 @@ internal sealed class Judging(
             return [.. Bound.Of(grown).Select((end, i) => end is { } factor ? lines.At(null, factor) : Open(isLower: i == 0))];
         }
 
-        if (target.Kind is not (TargetKind.Level or TargetKind.Direction) || Base(widened) is not { } start)
+        // A share of the target itself has no base; of a trend the base is one of the points, all of which must be numbers.
+        if (target.Kind is not (TargetKind.Level or TargetKind.Direction) || rule.Measure is Measure.ShareOfTarget or Measure.ProjectedShare
+            || lines.Trend is { Obstacle: not null } || Base(widened) is not { } start)
         {
             return [lines.At(null, null)];
         }

@@ -24,6 +24,12 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
             new(TargetName, null, PrintedTarget(), Due(), Sources([])),
             Observed(facts),
         };
+        if (indicator.Baseline is { } start && !indicator.Baselines.Contains(start))
+        {
+            steps.Insert(1, new(
+                new BilingualText($"基期（取系列首个数值，{start.Year} 年）", $"Base (the first of the series, {start.Year})"), null, start.Figure.ToString(), null, []));
+        }
+
         if (facts.Reference is { } reference && facts.ReferenceShown is { } growth)
         {
             steps.Add(new Step(

@@ -7,6 +7,7 @@ internal sealed class TargetAssessor(Scheme scheme, Plan plan, LocalDate asOf, F
 {
     public TargetAssessment Assess(Indicator indicator, Target target)
     {
+        indicator = Based(indicator);
         var over = !target.IsImplied && asOf >= new LocalDate(target.DueYear, 12, 31);
         var steps = new StepWriter(indicator, target, over ? scheme.NotAssessableAtEnd : scheme.NotAssessable);
         var rule = scheme.RuleFor(target.Kind, indicator.IsHold(target));
@@ -57,6 +58,24 @@ internal sealed class TargetAssessor(Scheme scheme, Plan plan, LocalDate asOf, F
 
         TargetAssessment Unassessed(Reason reason) =>
             new(target, Verdict.NotAssessable, reason, steps.NotAssessable, () => steps.Unassessed(reason)) { Measure = rule?.Measure ?? Measure.None };
+    }
+
+    /// <summary>
+    /// The indicator with the base that the scheme takes from its series where none is printed: the first available year
+    /// from the base year on (Open SDG, considerations for the base year; Eustat, consideration 3).
+    /// </summary>
+    private Indicator Based(Indicator indicator)
+    {
+        if (!scheme.BaseFromSeries || indicator.Baseline is not null)
+        {
+            return indicator;
+        }
+
+        var earliest = indicator.Row.BaseYear ?? (plan.Period.FirstYear - 1);
+        var first = seriesOf(indicator).History(asOf).FirstOrDefault(level => level.Period!.End is { Month: 12, Day: 31 } end && end.Year >= earliest);
+        return first?.Figure!.In(indicator.Unit) is { } figure
+            ? indicator.With(new Baseline(figure, first.Period!.End.Year, source: first.Source))
+            : indicator;
     }
 
     private static bool NeedsTrend(Rule rule) => rule.Measure == Measure.ProjectedShare

@@ -49,7 +49,7 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
         // A total that must stay below a ceiling is kept only when the plan is over; until then it may use up its share.
         if (target.Kind == TargetKind.Total && met.Upper is not null)
         {
-            return new Lines(met, NumberSet.Empty, line => Closed(met.Times(ShareOf(line))), null);
+            return new Lines(met, NumberSet.Empty, line => Closed(met.Times(ShareOf(line, null))), null);
         }
 
         Bound? from = target.Kind == TargetKind.Level ? start : new Bound(Rational.Zero, true, true);
@@ -68,7 +68,7 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
             return null;
         }
 
-        var share = ShareOf(line);
+        var share = ShareOf(line, from);
         switch (rule.Measure)
         {
             case Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare:
@@ -147,7 +147,10 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
             return null;
         }
 
-        return counted.IsWithin(from.Sign > 0 ? NumberSet.AtLeast(Rational.Zero) : NumberSet.AtMost(Rational.Zero)) switch
+        // What meets the target needs no growth, so that of the numbers beyond nought only those that do not meet it are outside.
+        var inside = from.Sign > 0 ? NumberSet.AtLeast(Rational.Zero) : NumberSet.AtMost(Rational.Zero);
+        var met = target.Kind == TargetKind.Level ? MetSet(target, indicator) : NumberSet.Empty;
+        return counted.IsWithin(inside.Intersect(met).IsEmpty ? inside : inside.Hull(met)) switch
         {
             true => null,
             false => Reason.OutOfDomain,
@@ -215,16 +218,17 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
 
     private int Better => indicator.Direction == Direction.Decrease ? -1 : 1;
 
-    private Rational ShareOf(Line line)
+    /// <summary>The line's value, scaled near a natural limit for the base from which it is drawn.</summary>
+    private Rational ShareOf(Line line, Bound? from)
     {
         var value = line.FollowsTime ? elapsed.Exact + line.Value : line.Value;
-        return line.IsScaledNearLimit && indicator.Row.Limit is { } limit && indicator.Baseline is { Figure.Value: { } start } && limit > 0
+        return line.IsScaledNearLimit && indicator.Row.Limit is { } limit && from is { Value: var start } && limit > 0
             ? value * GrowthLines.NearLimit(start, limit)
             : value;
     }
 
     private NumberSet? Grown(Line line, Bound? start) => rule.Measure != Measure.GrowthRate || GrowthObstacle(start) is not null ? null
-        : GrowthLines.Reaching(ShareOf(line).ToDouble(), NonZero(start!.Value.Value), YearsSoFar, Better, line.IsStrict);
+        : GrowthLines.Reaching(ShareOf(line, start).ToDouble(), NonZero(start!.Value.Value), YearsSoFar, Better, line.IsStrict);
 
     private static NumberSet Side(Rational line, bool isLower, bool strict) => isLower
         ? NumberSet.Between(line, !strict, null, false)

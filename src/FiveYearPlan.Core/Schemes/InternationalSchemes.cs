@@ -20,6 +20,7 @@ internal static class InternationalSchemes
         NotAssessable = Labels.NotAvailable,
         MetIsAchieved = true,
         ReplacesZero = true,
+        BaseFromSeries = true,
     };
 
     public static Scheme OpenSdg1() => new(
@@ -38,6 +39,7 @@ internal static class InternationalSchemes
         NotAssessable = Labels.NotAvailable,
         JudgesWithoutTarget = true,
         ReplacesZero = true,
+        BaseFromSeries = true,
     };
 
     public static Scheme Eurostat() => new(
@@ -63,6 +65,7 @@ internal static class InternationalSchemes
     {
         MetIsAchieved = true,
         JudgesWithoutTarget = true,
+        BaseFromSeries = true,
     };
 
     public static Scheme Unsd2023() => new(
@@ -86,6 +89,7 @@ internal static class InternationalSchemes
     {
         MetIsAchieved = true,
         JudgesWithoutTarget = true,
+        BaseFromSeries = true,
     };
 
     public static Scheme GermanyDns() => new(

@@ -49,7 +49,7 @@ public sealed class Scheme
         (_timeConvention, _notAssessable, _notAssessableAtEnd) = (other._timeConvention, other._notAssessable, other._notAssessableAtEnd);
         _acceptedElapsed = other._acceptedElapsed;
         (MetIsAchieved, JudgesWithoutTarget) = (other.MetIsAchieved, other.JudgesWithoutTarget);
-        (NextDueOnly, ReplacesZero) = (other.NextDueOnly, other.ReplacesZero);
+        (NextDueOnly, ReplacesZero, BaseFromSeries) = (other.NextDueOnly, other.ReplacesZero, other.BaseFromSeries);
     }
 
     /// <summary>The id, such as <c>time-proportional</c>.</summary>
@@ -136,6 +136,13 @@ public sealed class Scheme
     /// <summary>Whether a base or target of nought is read as 0.001, with a warning, so that growth is defined.</summary>
     /// <value><see langword="false"/> where not stated.</value>
     public bool ReplacesZero { get; init; }
+
+    /// <summary>
+    /// Whether an indicator without a base starts from its series: from its first level at the end of the base year or of a
+    /// year after it.
+    /// </summary>
+    /// <value><see langword="false"/> where not stated.</value>
+    public bool BaseFromSeries { get; init; }
 
     /// <summary>The scheme with another way of counting time.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="convention"/> is not a member of the enum.</exception>

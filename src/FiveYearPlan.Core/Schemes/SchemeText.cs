@@ -78,6 +78,11 @@ internal static class SchemeText
             yield return new BilingualText("有几个目标年份的，只评价最近一个", "of several due years only the next is judged");
         }
 
+        if (scheme.BaseFromSeries)
+        {
+            yield return new BilingualText("缺基期值的，以基期年或其后首个年末数值为基期", "without a base, the first level at the end of the base year or of a year after it is taken");
+        }
+
         if (scheme.ReplacesZero)
         {
             yield return new BilingualText("基期值或目标值为 0 的，按 0.001 计算并提示", "a base or target of 0 is read as 0.001, with a warning");

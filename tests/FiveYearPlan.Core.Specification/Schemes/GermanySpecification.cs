@@ -1,0 +1,119 @@
+namespace FiveYearPlan.Specification;
+
+/// <summary>
+/// germany-dns: the mean annual change of the last points carried to the target year. Where the trend runs over five
+/// years and five are left, p = o + (o − v₁), so that with v₁ = 0 the gap is t − 2o and its share of the distance left
+/// (t − 2o) ÷ (t − o).
+/// </summary>
+public class GermanySpecification
+{
+    private static readonly string[] Flat = ["2016 1", "2017 2", "2018 3", "2019 4"];
+
+    private static Assessment Ten(string target, string? direction, string last, string first = "0") =>
+        Judged.From2015(Schemes.GermanyDns, 2025, first, target, direction, [.. Flat, "2020 " + last]);
+
+    // The sample of the issue: a = (13.3 − 10) ÷ 5 = 0.66, p = 13.3 + 0.66 · 10 = 19.9, 1 − 0.1 ÷ 6.7 = 0.98507462686…
+    [Fact]
+    public void Sample_TenToTwenty_IsSun()
+    {
+        var row = Judged.From2015(
+            Schemes.GermanyDns, 2030, "10", "20", "increase", "2016 10.6", "2017 11.3", "2018 12.0", "2019 12.6", "2020 13.3");
+
+        Assert.Equal(("sun", Verdict.OnTrack, 0.985074626866m), (row.Label.English, row.Verdict, row.Deciding?.MeasureValue));
+        // 40 − 3o < 0.05 (20 − o): o > 39 ÷ 2.95 = 13.2203…, rounded to the safe side at three decimals.
+        Assert.Equal("≥13.221亿元", row.Required?.ToString());
+    }
+
+    // 5 %: (195 − 2 · 95) ÷ (195 − 95) = 0.05, not less than 5 %. 20 %: (180 − 2 · 80) ÷ (180 − 80) = 0.20, still at most.
+    [Theory]
+    [InlineData("195", "95.01", "sun", Verdict.OnTrack)]
+    [InlineData("195", "95", "slightly cloudy", Verdict.Behind)]
+    [InlineData("195", "94.99", "slightly cloudy", Verdict.Behind)]
+    [InlineData("180", "80.01", "slightly cloudy", Verdict.Behind)]
+    [InlineData("180", "80", "slightly cloudy", Verdict.Behind)]
+    [InlineData("180", "79.99", "cloud", Verdict.Behind)]
+    [InlineData("180", "0.01", "cloud", Verdict.Behind)]
+    [InlineData("180", "0", "thunderstorm", Verdict.Behind)]
+    [InlineData("180", "-0.01", "thunderstorm", Verdict.Behind)]
+    [InlineData("180", "180", "sun", Verdict.Achieved)]
+    public void Level_Rising_Grades(string target, string last, string label, Verdict verdict) =>
+        Assert.Equal((label, verdict), Ten(target, "increase", last).LabelAndVerdict());
+
+    [Theory]
+    [InlineData("-195", "-95.01", "sun", Verdict.OnTrack)]
+    [InlineData("-195", "-95", "slightly cloudy", Verdict.Behind)]
+    [InlineData("-180", "-80", "slightly cloudy", Verdict.Behind)]
+    [InlineData("-180", "-79.99", "cloud", Verdict.Behind)]
+    [InlineData("-180", "0", "thunderstorm", Verdict.Behind)]
+    [InlineData("-180", "0.01", "thunderstorm", Verdict.Behind)]
+    public void Level_Falling_IsTheMirrorImage(string target, string last, string label, Verdict verdict) =>
+        Assert.Equal((label, verdict), Ten(target, "decrease", last).LabelAndVerdict());
+
+    [Theory]
+    [InlineData("40", "sun")] // rose from 0
+    [InlineData("30", "sun")] // unchanged since the first point: not adverse
+    [InlineData("29", "slightly cloudy")]
+    public void Level_MetWithTrend_IsAchievedWhateverTheLabel(string last, string label)
+    {
+        var row = Ten("20", "increase", last, first: last == "40" ? "0" : "30");
+
+        Assert.Equal((label, Verdict.Achieved), row.LabelAndVerdict());
+    }
+
+    [Theory]
+    [InlineData("180", Verdict.Achieved)]
+    [InlineData("179", Verdict.Missed)]
+    public void Level_AtTheEnd_IsMetOrMissed(string last, Verdict verdict) => Assert.Equal(
+        verdict, Judged.From2015(Schemes.GermanyDns, 2020, "0", "180", "increase", [.. Flat, "2020 " + last]).Verdict);
+
+    // An interval counts by its weakest end: 195 of 195 to 300, and 95 is the same line as above.
+    [Theory]
+    [InlineData("95.01", "sun")]
+    [InlineData("95", "slightly cloudy")]
+    public void Level_Interval_CountsItsWeakestEnd(string last, string label) => Assert.Equal(label, Ten("195—300", "increase", last).Label.English);
+
+    // Six points at most, four at least; years may be missing between them.
+    [Theory]
+    [InlineData("thunderstorm", "2014 0", "2016 50", "2017 4", "2018 4", "2019 4", "2020 4", "2021 4")] // from 2016: 50 → 4
+    [InlineData("cloud", "2017 4", "2018 3", "2020 5")] // four with the base 0
+    [InlineData("no label", "2017 4", "2020 5")]
+    public void Points_SixAtMostFourAtLeast(string label, params string[] observed) =>
+        Assert.Equal(label, Judged.From2015(Schemes.GermanyDns, 2030, "0", "180", "increase", observed).Label.English);
+
+    [Fact]
+    public void Points_TooFew_AreOutOfDomain() => Assert.Equal(
+        Reason.OutOfDomain, Judged.From2015(Schemes.GermanyDns, 2030, "0", "180", "increase", "2017 4", "2020 5").Reason);
+
+    [Fact]
+    public void Points_Imprecise_AreAReason() => Assert.Equal(
+        Reason.ImpreciseFigure, Judged.From2015(Schemes.GermanyDns, 2030, "0", "180", "increase", "2017 4", "2018 >5", "2020 5").Reason);
+
+    // Mean change from the first point, last change from the one before: 4.
+    [Theory]
+    [InlineData("0", "5", "sun", Verdict.OnTrack)]
+    [InlineData("0", "4", "slightly cloudy", Verdict.Behind)]
+    [InlineData("0", "3", "slightly cloudy", Verdict.Behind)]
+    [InlineData("10", "5", "cloud", Verdict.Behind)]
+    [InlineData("10", "4", "thunderstorm", Verdict.Behind)]
+    [InlineData("5", "5", "cloud", Verdict.Behind)] // the mean change is nought: not helpful
+    public void DirectionOnly_Grades(string first, string last, string label, Verdict verdict)
+    {
+        Assert.Equal((label, verdict), Ten("稳中有增", null, last, first).LabelAndVerdict());
+        Assert.Equal((label, verdict), Judged.From2015(Schemes.GermanyDns, 2025, first, null, "increase", [.. Flat, "2020 " + last]).LabelAndVerdict());
+    }
+
+    // Every year at least 2, or at least 1: 2016 breaks the one and keeps the other.
+    [Theory]
+    [InlineData("每年≥1", "0", "5", "sun", Verdict.OnTrack)]
+    [InlineData("每年≥1", "5", "5", "sun", Verdict.OnTrack)]
+    [InlineData("每年≥1", "6", "5", "slightly cloudy", Verdict.OnTrack)]
+    [InlineData("每年≥2", "0", "5", "cloud", Verdict.Behind)]
+    [InlineData("每年≥2", "5", "5", "thunderstorm", Verdict.Behind)]
+    [InlineData("每年≥2", "6", "5", "thunderstorm", Verdict.Behind)]
+    public void EveryYear_Grades(string target, string first, string last, string label, Verdict verdict) => Assert.Equal(
+        (label, verdict), Ten(target, "increase", last, first).LabelAndVerdict());
+
+    [Fact]
+    public void Explain_NamesThePointsOfTheTrend() => Assert.Contains(
+        "2015: 0, 2016: 1, 2017: 2, 2018: 3, 2019: 4, 2020: 80", Ten("180", "increase", "80").Explain(Language.English), StringComparison.Ordinal);
+}
