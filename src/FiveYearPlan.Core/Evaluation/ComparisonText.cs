@@ -5,13 +5,14 @@ internal static class ComparisonText
 {
     public static string Describe(SchemeComparison comparison, Language language)
     {
+        var name = comparison.Dossier.Plan.Name.In(language);
         var chinese = language == Language.Chinese;
         var (agree, differ, some, none) = (comparison.Agreeing, comparison.Differing, comparison.JudgedBySome, comparison.JudgedByNone);
         string[] head =
         [
             chinese
-                ? $"{comparison.Dossier.Plan.Name.Chinese}，{comparison.Evaluations.Count} 种评价方法，截至 {IsoDate.Write(comparison.AsOf)}"
-                : $"{comparison.Dossier.Plan.Name.English} under {comparison.Evaluations.Count} schemes, as of {IsoDate.Write(comparison.AsOf)}",
+                ? $"{name}，{comparison.Evaluations.Count} 种评价方法，截至 {IsoDate.Write(comparison.AsOf)}"
+                : $"{name} under {comparison.Evaluations.Count} schemes, as of {IsoDate.Write(comparison.AsOf)}",
             chinese
                 ? $"结论一致 {agree.Count} 项，不一致 {differ.Count} 项，只有部分方法能评价 {some.Count} 项，都不能评价 {none.Count} 项"
                 : FormattableString.Invariant($"the same verdict: {agree.Count}, different verdicts: {differ.Count}, judged by some schemes only: {some.Count}, by none: {none.Count}"),

@@ -76,7 +76,7 @@ internal sealed class FlipSearch(Evaluation evaluation)
     /// <summary>The ends of what is required, in steps: a range that must be hit can be narrower than a stride.</summary>
     private static List<long> Hints(Figure figure, TargetAssessment deciding, decimal step)
     {
-        if (deciding.Required is not { } required || !Equals(required.Unit, figure.Unit) || !Equals(deciding.Counted, figure))
+        if (deciding.Required is not { } required || !Equals(required.Unit, figure.Unit) || deciding.Counted?.Value is not { } counted || counted != figure.Value)
         {
             return [];
         }
@@ -84,7 +84,7 @@ internal sealed class FlipSearch(Evaluation evaluation)
         return
         [
             .. new[] { required.Lower, required.Upper }.OfType<decimal>().Where(end => Math.Abs(end) < Greatest && Math.Abs(end - figure.Number) / Greatest < step)
-                .Select(end => (long)Math.Floor((end - figure.Number) / step)).SelectMany(steps => new[] { steps, steps + 1 }),
+                .Select(end => (long)Math.Floor((end - figure.Number) / step)).SelectMany(steps => new[] { steps - 1, steps, steps + 1 }),
         ];
     }
 

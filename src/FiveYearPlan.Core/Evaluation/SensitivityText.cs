@@ -22,11 +22,12 @@ internal static class SensitivityText
 
     public static string Describe(SensitivityReport report, Language language)
     {
+        var name = report.Evaluation.Dossier.Plan.Name.In(language);
         var chinese = language == Language.Chinese;
         var scheme = ComparisonText.NameOf(report.Evaluation.Scheme, language);
         var head = chinese
-            ? $"{report.Evaluation.Dossier.Plan.Name.Chinese}，{scheme}，截至 {IsoDate.Write(report.Evaluation.AsOf)}"
-            : $"{report.Evaluation.Dossier.Plan.Name.English}, {scheme}, as of {IsoDate.Write(report.Evaluation.AsOf)}";
+            ? $"{name}，{scheme}，截至 {IsoDate.Write(report.Evaluation.AsOf)}"
+            : $"{name}, {scheme}, as of {IsoDate.Write(report.Evaluation.AsOf)}";
         var variations = report.Variations.Where(known => known.Changed.Count + known.JudgedByOne.Count > 0).Select(known => chinese
             ? $"- {known.Name.Chinese}：改变 {known.Changed.Count} 项，仅一方能评价 {known.JudgedByOne.Count} 项"
             : FormattableString.Invariant($"- {known.Name.English}: {known.Changed.Count} change, {known.JudgedByOne.Count} judged by one of the two only"));
