@@ -19,7 +19,8 @@
 //   reference   { base, series, basis }: the indicator with which an inStep target is to keep in step
 //   limit       the natural limit, a positive number        asOf  a date; else the end of the last entry
 //   plan        "2021-2025"; else from the year after the base (or the first entry) to the last dueBy
-// Values are figures as printed, as strings or as numbers; numbers are read as they are written, never rounded. null is absent.
+// Values are figures as printed, as strings or as numbers; numbers are read as they are written, never rounded. One of more than
+// 28 digits is no figure: such a case is outOfDomain. null is absent.
 //
 // A result is {"id","verdict","label","measure":{"name","value"},"reason","required","margin","warnings":[{"code","path","message"}]};
 // a bad line gives {"line","error":{"code","path","message"}} and the next one is read. Fields that are not known are warnings.
@@ -156,7 +157,8 @@ internal sealed class LineReader(Stream input)
 internal static class Parsing
 {
     private const int MostLevels = 16;
-    private const int MostZeros = 60; // beyond the digits that a figure can have, and a short text
+    private const int MostDigits = 28;
+    private const int MostZeros = 60;
 
     public static JsonDocument Open(ReadOnlyMemory<byte> line)
     {
@@ -176,7 +178,14 @@ internal static class Parsing
         }
     }
 
-    /// <summary>A JSON number as people write it, digit by digit: 1.5e3 is 1500, 0.10 stays 0.10.</summary>
+    /// <summary>Whether a text is a number, but one of more digits than a figure can have.</summary>
+    public static bool IsBeyondFigures(string text) => text.All(letter => char.IsAsciiDigit(letter) || letter is '-' or '.' or 'e' or 'E' or '+' or '…')
+        && (text.Count(char.IsAsciiDigit) > MostDigits || Plain(text) is null);
+
+    /// <summary>
+    /// A JSON number as people write it, digit by digit: 1.5e3 is 1500, 0.10 stays 0.10. <see langword="null"/> for powers of
+    /// ten far beyond any figure.
+    /// </summary>
     public static string? Plain(string raw)
     {
         var e = raw.IndexOfAny(['e', 'E']);
@@ -226,7 +235,7 @@ internal sealed class Fields
         {
             if (!_properties.TryAdd(NameOf(property), property.Value))
             {
-                throw new BadLineException(DiagnosticCode.DuplicateId, At(property.Name), null, new BilingualText("每个属性一次", "each property once"));
+                throw new BadLineException(DiagnosticCode.InvalidJson, At(property.Name), null, new BilingualText("每个属性一次", "each property once"));
             }
         }
     }
@@ -253,7 +262,7 @@ internal sealed class Fields
 
         try
         {
-            var text = element.ValueKind switch { JsonValueKind.String => element.GetString(), JsonValueKind.Number => Parsing.Plain(element.GetRawText()), _ => null };
+            var text = element.ValueKind switch { JsonValueKind.String => element.GetString(), JsonValueKind.Number => Parsing.Plain(element.GetRawText()) ?? element.GetRawText(), _ => null };
             if (text is not null)
             {
                 return text;
@@ -543,18 +552,34 @@ internal static class Assessing
             rows.Add(new IndicatorRow { Id = ReferenceId, Name = "对照指标", Unit = NoUnit, Direction = "increase", Base = given.ReferenceBase?.Value, BaseYear = given.ReferenceBase?.Year, Basis = given.ReferenceBasis, Place = RowPlace.At("reference") });
         }
 
-        if (judged.Any(goal => goal.DueBy < period.FirstYear))
+        if (given.Unit is not null && !Unit.TryParse(given.Unit, out _))
         {
+            warnings.Add(Diagnostic.Create(DiagnosticCode.InvalidValue, RowPlace.At("unit"), null, given.Unit, new BilingualText("按不可换算的单位处理", "taken for a unit that converts into no other")));
+        }
+
+        if (judged.Find(goal => goal.DueBy < period.FirstYear) is { } past)
+        {
+            warnings.Add(Diagnostic.Create(DiagnosticCode.InvalidValue, RowPlace.At($"{past.Path}.dueBy"), null, past.DueBy?.ToString(CultureInfo.InvariantCulture), new BilingualText("不早于规划首年", "a year not before the plan's first")));
             return new Result(Verdict.NotAssessable, given.Scheme.NotAssessable, null, Reason.OutOfDomain, warnings);
         }
 
         var plan = FiveYearPlan.Plan.Read(Anywhere, Plan, period, rows);
         Refuse(plan.Diagnostics, given);
+        if (plan.Diagnostics.FirstOrDefault(IsBeyondFigures) is { } beyond)
+        {
+            return new Result(Verdict.NotAssessable, given.Scheme.NotAssessable, null, Reason.OutOfDomain, [.. warnings, Placed(beyond, given)]);
+        }
+
         var observations = rows.SelectMany((row, i) => row.Id == ReferenceId
             ? given.Reference!.Select(entry => entry.Row(ReferenceId, given.ReferenceBase?.Value is null ? "growth" : "level"))
             : given.Series.Select(entry => entry.Row(row.Id!, MeasureOf(judged.ElementAtOrDefault(i), start.Value)))).ToList();
         var read = Observation.Read(observations, plan.Value!);
         Refuse(read.Diagnostics, given);
+        if (read.Diagnostics.FirstOrDefault(IsBeyondFigures) is { } far)
+        {
+            return new Result(Verdict.NotAssessable, given.Scheme.NotAssessable, null, Reason.OutOfDomain, [.. warnings, Placed(far, given)]);
+        }
+
         var asOf = given.AsOf ?? read.Value!.Where(known => known.Indicator != ReferenceId).Select(known => known.Period?.End).Max() ?? period.FirstDay;
         if (asOf.Year is < 1949 or > 2199)
         {
@@ -668,11 +693,13 @@ internal static class Assessing
     /// <summary>An error makes the line unusable; but two figures for one period are judged as the range that spans both.</summary>
     private static void Refuse(IReadOnlyList<Diagnostic> found, Case given)
     {
-        if (found.FirstOrDefault(one => one.Severity == DiagnosticSeverity.Error && one.Code != DiagnosticCode.ConflictingObservations) is { } error)
+        if (found.FirstOrDefault(one => one.Severity == DiagnosticSeverity.Error && one.Code != DiagnosticCode.ConflictingObservations && !IsBeyondFigures(one)) is { } error)
         {
             throw new BadLineException(Placed(error, given));
         }
     }
+
+    private static bool IsBeyondFigures(Diagnostic found) => found.Code == DiagnosticCode.UnreadableFigure && found.Value is { } value && Parsing.IsBeyondFigures(value);
 
     // What lies before the plan is given on purpose: the base's own year, and the years of a trend.
     private static bool IsWorthSaying(Diagnostic found, Case given, PlanPeriod period) => found.Severity != DiagnosticSeverity.Info
@@ -695,7 +722,7 @@ internal static class Assessing
             "inStepWith" => "reference",
             _ => field,
         };
-        return Diagnostic.Create(found.Code, RowPlace.At(path), null, found.Value, found.Expected);
+        return Diagnostic.Create(found.Code, RowPlace.At(path), null, found.Value?.Replace(NoUnit, "", StringComparison.Ordinal), found.Expected);
     }
 }
 
