@@ -67,7 +67,11 @@ while (lines.TryRead(out var line, out var tooLong))
     }
     catch (BadLineException bad)
     {
-        results.Write(lines.Number, bad.Finding);
+        results.Write(lines.Number, bad.Finding.Code.ToString(), bad.Finding.Path, bad.Finding.Message(language));
+    }
+    catch (Exception fault) when (fault is not IOException)
+    {
+        results.Write(lines.Number, "Fault", "$", fault.Message); // a mistake of ours costs one line, not those after it
     }
 }
 
@@ -219,6 +223,7 @@ internal sealed class Fields
     private static readonly BilingualText AText = new("文本或数", "a string or a number");
     private static readonly BilingualText AYear = new("1900 年至 2199 年的年份", "a year from 1900 to 2199");
     private const int MostEntries = 1000;
+    private const int LongestName = 80;
 
     private readonly Dictionary<string, JsonElement> _properties = [];
     private readonly HashSet<string> _known = [];
@@ -244,7 +249,12 @@ internal sealed class Fields
 
     public IEnumerable<string> Unknown => _properties.Keys.Where(name => !_known.Contains(name)).Select(At);
 
-    public string At(string name) => Path == "$" ? name : $"{Path}.{name}";
+    public string At(string name)
+    {
+        // Any text can be a name, also none, or a whole book.
+        name = name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)] + "…";
+        return string.IsNullOrWhiteSpace(name) ? $"{Path}['{name}']" : Path == "$" ? name : $"{Path}.{name}";
+    }
 
     public JsonElement? Find(string name)
     {
@@ -759,17 +769,17 @@ internal sealed class ResultWriter(Stream output, Language language)
         foreach (var found in result.Warnings)
         {
             writer.WriteStartObject();
-            WriteFinding(writer, found);
+            WriteFinding(writer, found.Code.ToString(), found.Path, found.Message(language));
         }
 
         writer.WriteEndArray();
     });
 
-    public void Write(long line, Diagnostic error) => Write(writer =>
+    public void Write(long line, string code, string path, string message) => Write(writer =>
     {
         writer.WriteNumber("line", line);
         writer.WriteStartObject("error");
-        WriteFinding(writer, error);
+        WriteFinding(writer, code, path, message);
     });
 
     private void Write(Action<Utf8JsonWriter> write)
@@ -787,11 +797,11 @@ internal sealed class ResultWriter(Stream output, Language language)
         output.Flush();
     }
 
-    private void WriteFinding(Utf8JsonWriter writer, Diagnostic found)
+    private static void WriteFinding(Utf8JsonWriter writer, string code, string path, string message)
     {
-        writer.WriteString("code", found.Code.ToString());
-        writer.WriteString("path", found.Path);
-        writer.WriteString("message", found.Message(language));
+        writer.WriteString("code", code);
+        writer.WriteString("path", path);
+        writer.WriteString("message", message);
         writer.WriteEndObject();
     }
 
