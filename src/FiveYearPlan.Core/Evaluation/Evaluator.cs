@@ -33,14 +33,24 @@ internal sealed class Evaluator
         foreach (var indicator in _dossier.Plan.Indicators)
         {
             ReportAfterAsOf(indicator);
-            var targets = Judged(indicator).Select(target => assessor.Assess(indicator, target)).ToList();
-            ReportUnused(indicator, targets);
-            var over = indicator.Targets.Any(target => _asOf >= new LocalDate(target.DueYear, 12, 31));
-            assessments.Add(RowAssessor.Assess(indicator, targets, over ? _scheme.NotAssessableAtEnd : _scheme.NotAssessable));
-            ReportWhatChanged(indicator, targets);
+            var assessment = Assess(indicator, assessor);
+            ReportUnused(indicator, assessment.Targets);
+            assessments.Add(assessment);
+            ReportWhatChanged(indicator, assessment.Targets);
         }
 
         return new Evaluation(_dossier, _scheme, _asOf, assessments, InPlanOrder(_bag.ToList()));
+    }
+
+    /// <summary>One indicator alone, as if another observation stood in the place of one of its own.</summary>
+    public Assessment AssessWith(Indicator indicator, Observation own, Observation instead) => Assess(
+        indicator, new TargetAssessor(_scheme, _dossier.Plan, _asOf, of => of == indicator ? SeriesOf(of, own, instead) : SeriesOf(of), new DiagnosticBag()));
+
+    private Assessment Assess(Indicator indicator, TargetAssessor assessor)
+    {
+        var targets = Judged(indicator).Select(target => assessor.Assess(indicator, target)).ToList();
+        var over = indicator.Targets.Any(target => _asOf >= new LocalDate(target.DueYear, 12, 31));
+        return RowAssessor.Assess(indicator, targets, over ? _scheme.NotAssessableAtEnd : _scheme.NotAssessable);
     }
 
     /// <summary>
@@ -74,6 +84,9 @@ internal sealed class Evaluator
     private Series SeriesOf(Indicator indicator) =>
         new(indicator, _observations[indicator.Id], _dossier.Plan.Period, _asOf, [.. _breaks[indicator.Id]]);
 
+    private Series SeriesOf(Indicator indicator, Observation own, Observation instead) => new(
+        indicator, _observations[indicator.Id].Select(known => known == own ? instead : known), _dossier.Plan.Period, _asOf, [.. _breaks[indicator.Id]]);
+
     private void ReportAfterAsOf(Indicator indicator)
     {
         foreach (var observation in _observations[indicator.Id].Where(known => known.Period?.End > _asOf))
@@ -85,7 +98,7 @@ internal sealed class Evaluator
     }
 
     /// <summary>Where nothing could decide: what is there, and is of another scope, or of a kind that decides nothing here.</summary>
-    private void ReportUnused(Indicator indicator, List<TargetAssessment> targets)
+    private void ReportUnused(Indicator indicator, IReadOnlyList<TargetAssessment> targets)
     {
         if (targets.Count == 0 || _references.Contains(indicator.Id) || targets.Any(target => target.Observations.Count > 0))
         {
@@ -107,7 +120,7 @@ internal sealed class Evaluator
         }
     }
 
-    private void ReportWhatChanged(Indicator indicator, List<TargetAssessment> targets)
+    private void ReportWhatChanged(Indicator indicator, IReadOnlyList<TargetAssessment> targets)
     {
         if (targets.All(target => target.Reason is not null))
         {

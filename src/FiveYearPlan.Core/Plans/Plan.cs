@@ -136,11 +136,7 @@ public sealed class Plan
         var baseline = found.Baselines.FirstOrDefault(known => known.Year == year)
             ?? throw new ArgumentException(
                 $"'{found.Id}' has a base of {string.Join(", ", found.Baselines.Select(known => known.Year))}, none of {year}.", nameof(year));
-        return new Plan(
-            Jurisdiction, Name, Period, [.. Indicators.Select(Changed)], [.. Further.Select(Changed)], Notes,
-            new BilingualText($"{Version.Chinese}，{found.Name.Chinese}以 {year} 年为基期", $"{Version.English}, {found.Name.English} from its {year} base"));
-
-        Indicator Changed(Indicator known) => known == found ? known.With(baseline) : known;
+        return With(found, baseline);
     }
 
     /// <summary>The name and the years.</summary>
@@ -150,6 +146,16 @@ public sealed class Plan
     internal IEnumerable<Indicator> Known => Indicators.Concat(Further);
 
     internal static string Ids(IEnumerable<Indicator> indicators) => string.Join(", ", indicators.Select(indicator => indicator.Id));
+
+    /// <summary>The plan with one of the bases of an indicator, whichever it is.</summary>
+    internal Plan With(Indicator indicator, Baseline baseline)
+    {
+        return new Plan(
+            Jurisdiction, Name, Period, [.. Indicators.Select(Changed)], [.. Further.Select(Changed)], Notes,
+            new BilingualText($"{Version.Chinese}，{indicator.Name.Chinese}以 {baseline.Year} 年为基期", $"{Version.English}, {indicator.Name.English} from its {baseline.Year} base"));
+
+        Indicator Changed(Indicator known) => known == indicator ? known.With(baseline) : known;
+    }
 
     private Plan At(Func<Revision?, bool> admits, BilingualText version) =>
         new(Jurisdiction, Name, Period, [.. Indicators.Select(known => known.At(admits))], [.. Further.Select(known => known.At(admits))], Notes, version);

@@ -75,6 +75,13 @@ internal sealed class PlanReader(PlanPeriod period, DiagnosticBag bag)
     private Indicator Interpret(IndicatorRow row, Indicator named, RowPlace place)
     {
         var unit = named.Unit;
+        if (row.Limit <= 0)
+        {
+            bag.Add(
+                DiagnosticCode.InvalidValue, place, "limit", row.Limit?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                new BilingualText("正数，否则不采用", "a positive number; no other is used"));
+        }
+
         var cells = new TargetCells(named, row, period, place, bag);
         var stated = PlanWords.Directions.Read(row.Direction, "direction", place, bag);
         var baselines = cells.ReadBaselines();

@@ -32,6 +32,7 @@ internal sealed class IndicatorRowJson(DiagnosticBag bag, Func<JsonObjectReader,
             InStepWith = reader.String("inStepWith"),
             BaseYear = reader.Integer("baseYear"),
             DueYear = reader.Integer("dueYear"),
+            Limit = reader.Decimal("limit"),
             Base = cells?.Cell("base", merged),
             Target = cells?.Cell("target", merged),
             Annual = cells?.Cell("annual", merged),
@@ -72,6 +73,7 @@ internal sealed class IndicatorRowJson(DiagnosticBag bag, Func<JsonObjectReader,
         writer.WriteOptional("inStepWith", row.InStepWith);
         writer.WriteOptional("baseYear", row.BaseYear);
         writer.WriteOptional("dueYear", row.DueYear);
+        writer.WriteOptional("limit", row.Limit?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         writer.WriteStartObject("cells");
         WriteCell("base", row.Base);
         WriteCell("target", row.Target);

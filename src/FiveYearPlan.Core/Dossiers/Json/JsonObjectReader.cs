@@ -13,7 +13,10 @@ internal sealed class JsonObjectReader
     private static readonly BilingualText AnArray = new("数组", "an array");
     private static readonly BilingualText AString = new("文本", "a string");
     private static readonly BilingualText AnInteger = new("整数", "a whole number");
+    private static readonly BilingualText ADecimal = new("文本形式的数，如 \"100\"，不超过 28 位", "a number of at most 28 digits as a string, such as \"100\"");
     private static readonly BilingualText ADate = new("日期，如 2023-06-30", "a date such as 2023-06-30");
+
+    private const int MostDigits = 28;
 
     private readonly Dictionary<string, JsonElement> _properties = [];
     private readonly HashSet<string> _known = [];
@@ -74,6 +77,24 @@ internal sealed class JsonObjectReader
         }
 
         Invalid(name, element, AnInteger);
+        return null;
+    }
+
+    /// <summary>A number written as a string, so that no reader of JSON rounds it: <c>"100"</c>.</summary>
+    public decimal? Decimal(string name)
+    {
+        if (Find(name, required: false) is not { } element || StringOf(element, name) is not { } text)
+        {
+            return null;
+        }
+
+        const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (text.Count(char.IsAsciiDigit) <= MostDigits && decimal.TryParse(text, plain, CultureInfo.InvariantCulture, out var value))
+        {
+            return value;
+        }
+
+        Invalid(name, element, ADecimal);
         return null;
     }
 
