@@ -18,8 +18,9 @@ public sealed class BacktestScore
         Measured = cases.Count(known => known.RelativeError is not null);
         Intervals = cases.Count(known => known.IsCovered is not null);
         Covered = cases.Count(known => known.IsCovered is true);
-        var sum = cases.Aggregate(Rational.Zero, (total, known) => total + (known.RelativeError ?? 0));
-        MeanError = Measured == 0 ? null : Numbers.Short(sum / Measured);
+        Compared = cases.Count(known => known.ShareOfActual is not null);
+        MeanError = Mean([.. cases.Select(known => known.ExactOfDistance).OfType<Rational>()]);
+        MeanShareOfActual = Mean([.. cases.Select(known => known.ExactOfActual).OfType<Rational>()]);
     }
 
     /// <summary>The method.</summary>
@@ -40,6 +41,9 @@ public sealed class BacktestScore
     /// <summary>In how many there is an error relative to the distance from base to target.</summary>
     public int Measured { get; }
 
+    /// <summary>In how many value and what came are one number each.</summary>
+    public int Compared { get; }
+
     /// <summary>In how many there was an interval to compare with.</summary>
     public int Intervals { get; }
 
@@ -52,13 +56,19 @@ public sealed class BacktestScore
     /// <summary>The mean size of the error relative to the distance from base to target, with at most twelve significant digits.</summary>
     public decimal? MeanError { get; }
 
+    /// <summary>The mean size of the error as a share of what came, over <see cref="Compared"/> cases, with or without a target; with at most twelve significant digits.</summary>
+    public decimal? MeanShareOfActual { get; }
+
     /// <summary><see cref="Covered"/> of <see cref="Intervals"/>, as a share of 1, to be held against <see cref="ProjectionMethod.Confidence"/>.</summary>
     public decimal? Coverage => Share(Covered, Intervals);
 
     /// <summary>The method and its counts.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Method}: {Projected} of {Cases} projected; outlook right {Hits} of {Judged}; mean error {Text(MeanError)} of the distance ({Measured}); interval held {Covered} of {Intervals}");
+        $"{Method}: {Projected} of {Cases} projected; outlook right {Hits} of {Judged}; mean error {Text(MeanError)} of the distance ({Measured}), {Text(MeanShareOfActual)} of what came ({Compared}); interval held {Covered} of {Intervals}");
+
+    private static decimal? Mean(IReadOnlyList<Rational> values) => values.Count == 0 ? null
+        : Numbers.Short(values.Aggregate(Rational.Zero, (sum, value) => sum + value) / values.Count);
 
     private static decimal? Share(int part, int whole) => whole == 0 ? null : Numbers.Short(Rational.Of(part, whole));
 

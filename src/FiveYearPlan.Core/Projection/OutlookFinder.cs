@@ -145,6 +145,7 @@ internal sealed class OutlookFinder(PointSeries series, Func<int, NumberSet?> pa
             Counted = SumUpTo(target.DueYear),
             Unit = _indicator.Unit,
             Required = left is { Sign: > 0 } rest ? Pace.Adding(rest, target.DueYear - last) : null,
+            Expected = SumUpTo(target.DueYear) is { IsPoint: true, Lower: { } total } && soFar.IsPoint ? Pace.Adding(total - soFar.Lower!.Value, target.DueYear - last) : null,
         };
     }
 

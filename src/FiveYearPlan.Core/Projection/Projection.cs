@@ -81,7 +81,10 @@ public sealed class Projection
     /// </summary>
     public Pace? Required => Decided?.Required;
 
-    /// <summary>The pace that the projection expects from the last point on; <see langword="null"/> where it is not one number.</summary>
+    /// <summary>
+    /// The pace that the projection expects from the last point on, of a total what each year is to add to it;
+    /// <see langword="null"/> where it is not one number.
+    /// </summary>
     public Pace? Expected { get; internal init; }
 
     /// <summary>The explanation, written when first asked for.</summary>

@@ -21,6 +21,9 @@ internal sealed class ProjectionPath
     /// <summary>Where a forecast was printed.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
+    /// <summary>The figure of a year as an authority printed it; <see langword="null"/> for what is computed.</summary>
+    public Func<int, Figure?> Printed { get; init; } = _ => null;
+
     /// <summary>Whether values are kept within natural limits; a published forecast stays as it is.</summary>
     public bool IsClamped { get; init; } = true;
 }

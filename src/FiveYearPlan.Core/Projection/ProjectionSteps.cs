@@ -23,7 +23,7 @@ internal static class ProjectionSteps
         var (method, year, unit) = (projection.Method, projection.Year, projection.Indicator.Unit.Symbol);
         var steps = new List<Step>(Known(projection))
         {
-            new(Name(projection), method.Formula, path.Numbers(year), method.Kind == ProjectionKind.Authority ? null : Equal($"{Text(raw)}{unit}"), path.Sources),
+            new(Name(projection), method.Formula, path.Numbers(year).Replace("= ≈", "≈ ", StringComparison.Ordinal), method.Kind == ProjectionKind.Authority ? null : Equal($"{Text(raw)}{unit}"), path.Sources),
         };
         if (!projection.Exact!.Equals(raw))
         {
@@ -72,7 +72,8 @@ internal static class ProjectionSteps
         if (outlook.Required is { } required)
         {
             yield return new Step(new BilingualText("今后每年需", "Needed a year from now"), null, Text(required), null);
-            if (projection.Expected is { } expected && projection.Year == target.DueYear && target.Kind != TargetKind.Total)
+            var expected = target.Kind == TargetKind.Total ? outlook.Expected : projection.Year == target.DueYear ? projection.Expected : null;
+            if (expected is not null)
             {
                 yield return new Step(new BilingualText("按此方法每年", "A year by this method"), null, Text(expected), null);
             }

@@ -61,7 +61,7 @@ internal sealed class Projector
         var decided = OutlookFinder.Deciding(outlooks);
         return new Projection(indicator, method, _asOf, year, null, known => ProjectionSteps.Of(known, path, limits, raw!, outlooks), other => Project(indicator, method, other))
         {
-            Value = value,
+            Value = path.Printed(year) ?? value,
             Interval = interval is null ? null : Shown(interval, indicator.Unit),
             Exact = exact,
             ExactInterval = interval,
@@ -70,7 +70,7 @@ internal sealed class Projector
             NotUsed = [.. series.Dropped],
             Decided = decided,
             Counted = decided is { Counted: { } counted, Unit: { } unit } ? Shown(counted, unit) : null,
-            Expected = exact.IsPoint && series.Points.Count > 0 && series.Points[^1].Number is { } last
+            Expected = decided?.Target.Kind == TargetKind.Total ? decided.Expected : exact.IsPoint && series.Points.Count > 0 && series.Points[^1].Number is { } last
                 ? Pace.Between(last, exact.Lower!.Value, year - series.Points[^1].Year) : null,
         };
     }
@@ -98,6 +98,7 @@ internal sealed class Projector
             Used = [],
             At = year => byYear.TryGetValue(year, out var forecast) ? forecast.Figure.NumbersIn(indicator.Unit) : null,
             Numbers = year => byYear[year].Printed,
+            Printed = year => byYear.GetValueOrDefault(year)?.Figure,
             Sources = [.. byYear.Values.Select(known => known.Source).OfType<Source>()],
             IsClamped = false,
         };

@@ -55,8 +55,9 @@ internal static class SeriesCut
         bool? expected = projection.Outlook == Outlook.NotAssessable ? null : projection.Outlook != Outlook.Difficult;
         return new BacktestCase(dossier, projection, actual)
         {
-            Error = error is { } exact ? Numbers.Short(exact) : null,
-            RelativeError = error is { } size && projection.Decided?.Distance is { } distance ? Numbers.Short(size.Abs() / distance) : null,
+            Exact = error,
+            ExactOfDistance = error is { } size && projection.Decided?.Distance is { } distance ? size.Abs() / distance : null,
+            ExactOfActual = error is { } part && actual.Number is { Sign: not 0 } all ? part.Abs() / all.Abs() : null,
             WasMet = wasMet,
             IsHit = wasMet is { } met && expected is { } said ? met == said : null,
             IsCovered = projection.ExactInterval is { } interval ? actual.Numbers.IsWithin(interval) : null,

@@ -26,6 +26,9 @@ internal sealed record TargetOutlook(Target Target, Outlook Outlook, Reason? Rea
     /// <summary>The pace needed from now on; <see langword="null"/> where nothing is needed any more, or no number says how much.</summary>
     public Pace? Required { get; init; }
 
+    /// <summary>Of a total what each year to come is expected to add, to be held against what is needed.</summary>
+    public Pace? Expected { get; init; }
+
     /// <summary>From the base to the target, the distance that errors are measured by; <see langword="null"/> where there is none.</summary>
     public Rational? Distance { get; init; }
 
