@@ -37,7 +37,7 @@ internal static class GrowthScale
     }
 
     /// <summary>The greatest integer whose power does not exceed the value, by Newton's method from above.</summary>
-    private static BigInteger Root(BigInteger value, int degree)
+    public static BigInteger Root(BigInteger value, int degree)
     {
         if (value <= 1)
         {

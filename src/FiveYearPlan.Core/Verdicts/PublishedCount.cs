@@ -31,6 +31,9 @@ public sealed class PublishedCount
     /// <summary>The verdict that a class stands for; <see langword="null"/> for a sum, and on the axis of the outlook.</summary>
     public Verdict? Verdict { get; internal init; }
 
+    /// <summary>The outlooks that a class stands for, of "early or on time" (提前或如期) two; empty for a sum, on the axis of progress, and where that is not stated.</summary>
+    public IReadOnlyList<Outlook> Outlooks { get; internal init; } = [];
+
     /// <summary>The ids of the indicators that the authority names, in printed order; empty where it prints a count only.</summary>
     public IReadOnlyList<string> Indicators { get; internal init; } = [];
 

@@ -44,4 +44,13 @@ public enum Reason
 
     /// <summary>The scheme judges at the end only, and the target is not due yet.</summary>
     NotYetDue,
+
+    /// <summary>The method of projection needs more points than are known.</summary>
+    TooFewPoints,
+
+    /// <summary>No authority has published a forecast for the year.</summary>
+    NoForecast,
+
+    /// <summary>The year to project to is not after the last one that is known.</summary>
+    NoTimeLeft,
 }

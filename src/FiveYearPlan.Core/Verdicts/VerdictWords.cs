@@ -24,11 +24,20 @@ internal static class VerdictWords
         (Reason.PeriodUnstated, "periodUnstated", "数据期间未注明", "period of the figure unstated", []),
         (Reason.ScopeUnstated, "scopeUnstated", "统计范围未注明", "territory or population unstated", []),
         (Reason.OutOfDomain, "outOfDomain", "不在评价方法适用范围内", "outside what the scheme defines", []),
-        (Reason.NotYetDue, "notYetDue", "目标尚未到期", "not yet due", []));
+        (Reason.NotYetDue, "notYetDue", "目标尚未到期", "not yet due", []),
+        (Reason.TooFewPoints, "tooFewPoints", "可用的年份太少", "too few points for the method", []),
+        (Reason.NoForecast, "noForecast", "没有公布的预计值", "no published forecast", []),
+        (Reason.NoTimeLeft, "noTimeLeft", "该年已有实绩，无需预测", "the year is known already", []));
 
     public static readonly WordTable<VerdictAxis> Axes = new(
         (VerdictAxis.Progress, "progress", "进展", "progress", []),
         (VerdictAxis.Outlook, "outlook", "展望", "outlook", []));
+
+    public static readonly WordTable<Outlook> Outlooks = new(
+        (Outlook.NotAssessable, "notAssessable", "难以评估", "not assessable", []),
+        (Outlook.Difficult, "difficult", "完成有困难", "difficult", []),
+        (Outlook.OnTime, "onTime", "能如期完成", "on time", []),
+        (Outlook.EarlyOrMet, "earlyOrMet", "能提前完成或已达到", "early or met", []));
 
     /// <summary>Missed and behind rank equal and lowest, then on track, then achieved; not assessable stands outside.</summary>
     public static int Rank(Verdict verdict) => verdict switch
@@ -46,7 +55,8 @@ internal static class VerdictWords
     public static bool HasNoEvidence(Reason reason) => reason switch
     {
         Reason.NoTarget or Reason.Assigned or Reason.Words or Reason.NoObservation or Reason.NoBaseline or Reason.IncompleteSeries
-            or Reason.PeriodUnstated or Reason.ScopeUnstated or Reason.OutOfDomain or Reason.NotYetDue => true,
+            or Reason.PeriodUnstated or Reason.ScopeUnstated or Reason.OutOfDomain or Reason.NotYetDue
+            or Reason.TooFewPoints or Reason.NoForecast or Reason.NoTimeLeft => true,
         Reason.SeriesBreak or Reason.ImpreciseFigure or Reason.BasisMismatch or Reason.UnitMismatch => false,
     };
 }

@@ -8,6 +8,11 @@ public static class Wording
     public static string In(this Verdict verdict, Language language) =>
         VerdictWords.Verdicts.Text(VerdictWords.Verdicts.Check(verdict, nameof(verdict))).In(language);
 
+    /// <summary>The word for an outlook.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
+    public static string In(this Outlook outlook, Language language) =>
+        VerdictWords.Outlooks.Text(VerdictWords.Outlooks.Check(outlook, nameof(outlook))).In(language);
+
     /// <summary>Why something is not assessable, in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
     public static string In(this Reason reason, Language language) =>

@@ -8,6 +8,9 @@ public class ApiTests
 {
     private static readonly Type[] Public = typeof(Dossier).Assembly.GetExportedTypes();
 
+    private static readonly Projections Projected = Dossiers.Haishu14.Project(ProjectionMethods.Proportional, new LocalDate(2023, 6, 30));
+    private static readonly Backtest Tested = Backtest.Run([Dossiers.Ningbo14], ProjectionMethods.All);
+
     [Fact]
     public void Types_AreInTheOneNamespaceOrConverters() => Assert.DoesNotContain(
         Public, type => type.Namespace != "FiveYearPlan" && !(type.Namespace == "FiveYearPlan.Serialization" && type.Name.EndsWith("JsonConverter", StringComparison.Ordinal)));
@@ -16,7 +19,7 @@ public class ApiTests
     public void Types_AreSealed() => Assert.All(Public, type => Assert.True(type.IsSealed || type.IsInterface, type.Name));
 
     [Fact]
-    public void Types_AreFew() => Assert.InRange(Public.Length, 30, 70);
+    public void Types_AreFew() => Assert.InRange(Public.Length, 30, 83);
 
     [Fact]
     public void Members_CannotBeChanged()
@@ -59,7 +62,9 @@ public class ApiTests
         var evaluation = Dossiers.Haishu13.Evaluate(Schemes.Final, new LocalDate(2020, 12, 31));
         object[] lists = [evaluation.Assessments, evaluation.Diagnostics, evaluation["5"].Targets, evaluation["5"].Targets[0].Steps,
             evaluation.Dossier.Observations, evaluation.Dossier.Plan.Indicators, evaluation.Dossier.Plan["5"].Targets, Schemes.All, Dossiers.Catalog.List(), Dossiers.Yinzhou14.Published, Dossiers.Yinzhou14.Published[0].Classes,
-            Dossiers.Yinzhou14.Published[0].Sums, Dossiers.Yinzhou14.Documents, Dossiers.Yinzhou14.Reprints, Dossiers.Yinzhou14.Forecasts, Dossiers.Yinzhou14.Plan.Further, evaluation.CompareWithPublished().Verdicts];
+            Dossiers.Yinzhou14.Published[0].Sums, Dossiers.Yinzhou14.Documents, Dossiers.Yinzhou14.Reprints, Dossiers.Yinzhou14.Forecasts, Dossiers.Yinzhou14.Plan.Further, evaluation.CompareWithPublished().Verdicts,
+            ProjectionMethods.All, Projected.Rows, Projected.Rows[0].Points, Projected.Rows[0].NotUsed, Projected.Rows[0].Steps, Projected.CompareWithPublished().Outlooks, Dossiers.Yinzhou14.Published[1].Classes[0].Outlooks,
+            Tested.Cases, Tested.Scores];
 
         Assert.All(lists, list => Assert.False(list is Array || list.GetType().Name.StartsWith("List`", StringComparison.Ordinal), list.GetType().Name));
     }

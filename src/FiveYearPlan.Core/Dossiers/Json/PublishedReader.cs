@@ -67,6 +67,8 @@ internal sealed class PublishedReader(ObservationReader observed, Func<JsonObjec
         var (id, label, word) = (reader.RequiredString("id"), reader.Text("label", required: true), reader.String("verdict"));
         var (count, expected, binding) = (Count(reader, "count", required: true), Count(reader, "expected"), Count(reader, "binding"));
         var named = reader.Strings("indicators", MostNamed).Select(key => observed.FindIndicator(key, reader.Place)?.Id).OfType<string>().ToList();
+        var outlooks = reader.Strings("outlook", MostClasses)
+            .Select(text => VerdictWords.Outlooks.Read(text, "outlook", reader.Place, bag)).OfType<Outlook>().Distinct().ToList();
         var source = readSource(reader);
         reader.Finish();
         var verdict = VerdictWords.Verdicts.Read(word, "verdict", reader.Place, bag);
@@ -78,9 +80,25 @@ internal sealed class PublishedReader(ObservationReader observed, Func<JsonObjec
             verdict = known == VerdictAxis.Progress ? verdict : null;
         }
 
+        if (axis == VerdictAxis.Progress && outlooks.Count > 0)
+        {
+            bag.Add(
+                DiagnosticCode.InvalidValue, reader.Place, "outlook", string.Join(", ", outlooks.Select(VerdictWords.Outlooks.Word)),
+                new BilingualText("只有展望注明 outlook", "outlooks on the axis of the outlook only"));
+            outlooks.Clear();
+        }
+
         return id is null || label is null || count is null
             ? null
-            : new PublishedCount(id, label, count.Value) { Expected = expected, Binding = binding, Verdict = verdict, Indicators = [.. named.Distinct()], Source = source };
+            : new PublishedCount(id, label, count.Value)
+            {
+                Expected = expected,
+                Binding = binding,
+                Verdict = verdict,
+                Outlooks = [.. outlooks],
+                Indicators = [.. named.Distinct()],
+                Source = source,
+            };
     }
 
     private PublishedCount? ReadSum(JsonObjectReader reader, List<PublishedCount> classes)

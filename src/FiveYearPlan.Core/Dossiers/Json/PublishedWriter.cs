@@ -21,6 +21,7 @@ internal static class PublishedWriter
         writer.WriteString("id", count.Id);
         writer.WriteText("label", count.Label);
         writer.WriteOptional("verdict", count.Verdict is { } verdict ? VerdictWords.Verdicts.Word(verdict) : null);
+        writer.WriteStrings("outlook", [.. count.Outlooks.Select(VerdictWords.Outlooks.Word)]);
         WriteNumbers(writer, count);
         writer.WriteStrings("indicators", count.Indicators);
         writer.WriteSource(count.Source);
