@@ -35,7 +35,7 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
                 return new Lines(inStep, inStep, line => AheadOf(reference.Value, line), null);
             case TargetKind.Direction:
                 var better = start?.Better(indicator.Direction) ?? NumberSet.Empty;
-                return new Lines(better, better, line => Grown(line, start), GrowthObstacle(start)) { Trend = Trending };
+                return new Lines(better, better, line => Grown(line, start), GrowthObstacle(start)) { Trend = Trending(start) };
             case TargetKind.AverageGrowth:
                 var grown = Compared(MetSet(target, indicator));
                 return new Lines(grown, grown, line => Compared(Margin(line)), null);
@@ -46,19 +46,28 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
 
         var met = MetSet(target, indicator);
 
-        // A total that must stay below a ceiling is kept only when the plan is over; until then it may use up its share.
+        // A total that must stay below a ceiling is kept only when the plan is over; until then it may use up its share of
+        // time. Lines that lie elsewhere say how much is to be achieved, and nothing is to be achieved of a ceiling.
         if (target.Kind == TargetKind.Total && met.Upper is not null)
         {
-            return new Lines(met, NumberSet.Empty, line => Closed(met.Times(ShareOf(line, null))), null);
+            return new Lines(met, NumberSet.Empty, line => line.Equals(Line.AtLeastElapsed()) ? Closed(met.Times(elapsed.Exact)) : null, null);
         }
 
         Bound? from = target.Kind == TargetKind.Level ? start : new Bound(Rational.Zero, true, true);
-        return new Lines(met, met, line => Drawn(line, from, met), Obstacle(from)) { Trend = Trending };
+        return new Lines(met, met, line => Drawn(line, from, met), Obstacle(from)) { Trend = Trending(start) };
     }
 
     /// <summary>The trend of a level, as sets of its last value; of all else whether it is so.</summary>
-    private TrendSets? Trending => trend is not { Obstacle: null } ? null
-        : trend.Sets(indicator.Direction, countsLastPoint: target.Kind is TargetKind.Level or TargetKind.Direction);
+    public TrendSets? Trending(Bound? start, NumberSet? open = null) => trend is not { Obstacle: null } ? null
+        : trend.Sets(start, indicator.Direction, countsLastPoint: target.Kind is TargetKind.Level or TargetKind.Direction, open);
+
+    /// <summary>Whether the lines depend on where in its set the base lies.</summary>
+    public bool UseBase => target.Kind == TargetKind.Direction || trend?.RestsOnBase is true || rule.Measure switch
+    {
+        Measure.ShareOfDistance or Measure.GrowthRatio or Measure.GrowthRate or Measure.GrowthProjection => target.Kind == TargetKind.Level,
+        Measure.None or Measure.ShareOfTotal or Measure.ChainedShare or Measure.GrowthMargin or Measure.LogarithmicShare or Measure.ShareOfTarget
+            or Measure.ProjectedShare => false,
+    };
 
     /// <summary>The set at a line of a level, a change, a total or a reduction.</summary>
     private NumberSet? Drawn(Line line, Bound? from, NumberSet met)
@@ -80,8 +89,13 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
             case Measure.ProjectedShare:
                 // d·(t − o − a·L) ≤ (1 − s)·|t − o| with a = (o − v₁)/span, solved for o.
                 var pace = YearsLeft / trend!.Span;
-                return (share + pace).Sign <= 0 ? null
-                    : Side(((share * Goal) + (pace * trend.First)) / (share + pace), indicator.Direction != Direction.Decrease, line.IsStrict);
+                if ((share + pace).Sign <= 0 || trend.First(from) is not { } first)
+                {
+                    return null;
+                }
+
+                var drawn = first with { Value = ((share * Goal) + (pace * first.Value)) / (share + pace), Included = first.Included || pace.Sign == 0 };
+                return line.IsStrict ? drawn.Better(indicator.Direction) : drawn.OrBetter(indicator.Direction);
             case Measure.GrowthRatio:
                 var (b, t) = (NonZero(from!.Value.Value), NonZero(Goal));
                 var required = Math.Abs(GrowthLines.Rate(b, t, YearsTotal, 1));
@@ -98,12 +112,14 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
     /// <summary>Why the measure is not defined for these numbers; <see langword="null"/> where it is.</summary>
     private Reason? Obstacle(Bound? from) => rule.Measure switch
     {
+        Measure.None when NeedsTrend => GrowthObstacle(from),
         Measure.None or Measure.ShareOfTotal or Measure.ChainedShare or Measure.GrowthMargin => null,
         Measure.ShareOfDistance => from is null ? Reason.NoBaseline
             : target.Kind == TargetKind.Level && evidence.Link is null ? Reason.SeriesBreak : null,
         Measure.LogarithmicShare => Goal.Sign > 0 && Goal < 100 ? null : Reason.OutOfDomain,
         Measure.ShareOfTarget => Goal.Sign > 0 && indicator.Direction == Direction.Increase ? null : Reason.OutOfDomain,
-        Measure.ProjectedShare => trend!.Obstacle ?? (indicator.Direction == Direction.Neither || YearsLeft < 0 ? Reason.OutOfDomain : null),
+        Measure.ProjectedShare => trend!.Obstacle ?? (indicator.Direction == Direction.Neither || YearsLeft < 0 ? Reason.OutOfDomain
+            : trend.First(from) is null ? Reason.ImpreciseFigure : null),
         Measure.GrowthRatio or Measure.GrowthProjection or Measure.GrowthRate => GrowthObstacle(from),
     };
 
@@ -111,12 +127,18 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
     {
         if (rule.Measure == Measure.None)
         {
-            return trend?.Obstacle;
+            return trend is null ? null : trend.Obstacle ?? Reason.ImpreciseFigure;
         }
 
         if (from is null || evidence.Link is null)
         {
             return from is null ? Reason.NoBaseline : Reason.SeriesBreak;
+        }
+
+        // A base that only comes near nought is not nought, and growth from it has no bound.
+        if (from is { Value.Sign: 0, Included: false })
+        {
+            return Reason.ImpreciseFigure;
         }
 
         var start = NonZero(from.Value.Value);
@@ -132,26 +154,36 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
 
         var goal = NonZero(Goal);
         var sign = goal.Sign * start.Sign;
-        return goal == start || YearsTotal <= 0 || sign < 0 || (sign == 0 && rule.Measure == Measure.GrowthRatio) ? Reason.OutOfDomain : null;
+
+        // A share of the way says nothing where the way would lead to the worse side.
+        var isAway = rule.Measure == Measure.GrowthProjection && (goal - start).Sign != Better;
+        return goal == start || isAway || YearsTotal <= 0 || sign < 0 || (sign == 0 && rule.Measure == Measure.GrowthRatio) ? Reason.OutOfDomain : null;
     }
 
     /// <summary>
     /// Why what is counted is outside what a growth measure defines, growth being undefined across a change of sign;
     /// <see langword="null"/> where it is inside, or meets the target anyway.
     /// </summary>
-    public Reason? Outside(NumberSet counted, NumberSet? start)
+    public (Reason Reason, NumberSet Domain)? Outside(NumberSet counted, NumberSet? start)
     {
-        if (rule.Measure is not (Measure.GrowthRatio or Measure.GrowthProjection or Measure.GrowthRate) || start?.Lower is not { } from || from.Sign == 0
+        if (rule.Measure is not (Measure.GrowthRatio or Measure.GrowthProjection or Measure.GrowthRate) || start is null || start.Equals(NumberSet.Point(Rational.Zero)) || YearsSoFar < 1
             || (target.Kind == TargetKind.Level && counted.IsSubsetOf(MetSet(target, indicator))))
         {
             return null;
         }
 
-        return counted.IsWithin(from.Sign > 0 ? NumberSet.AtLeast(Rational.Zero) : NumberSet.AtMost(Rational.Zero)) switch
+        var (above, below) = (NumberSet.AtLeast(Rational.Zero), NumberSet.AtMost(Rational.Zero));
+        if (start.IsSubsetOf(NumberSet.Above(Rational.Zero)) is var isPositive && !isPositive && !start.IsSubsetOf(NumberSet.Below(Rational.Zero)))
+        {
+            return (Reason.ImpreciseFigure, NumberSet.All);
+        }
+
+        var domain = isPositive ? above : below;
+        return counted.IsWithin(domain) switch
         {
             true => null,
-            false => Reason.OutOfDomain,
-            null => Reason.ImpreciseFigure,
+            false => (Reason.OutOfDomain, domain),
+            null => (Reason.ImpreciseFigure, domain),
         };
     }
 
@@ -170,8 +202,8 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
                     : null;
             case Measure.ProjectedShare:
                 var left = (Goal - value).Abs();
-                return trend is { Obstacle: null } && left.Sign > 0 && YearsLeft >= 0
-                    ? 1 - (Better * (Goal - value - ((value - trend.First) * YearsLeft / trend.Span)) / left)
+                return trend is { Obstacle: null } && trend.First(null) is { Value: var first } && left.Sign > 0 && YearsLeft >= 0
+                    ? 1 - (Better * (Goal - value - ((value - first) * YearsLeft / trend.Span)) / left)
                     : null;
             case Measure.GrowthRatio or Measure.GrowthRate or Measure.GrowthProjection:
                 return GrowthObstacle(start is { } known ? new Bound(known, true, true) : null) is null ? GrowthMeasure(value, NonZero(start!.Value)) : null;
@@ -194,10 +226,12 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
         {
             Measure.GrowthRatio => GrowthLines.Rounded(rate / Math.Abs(GrowthLines.Rate(start, NonZero(Goal), YearsTotal, 1))),
             Measure.GrowthProjection => GrowthLines.Rounded(
-                ((start.ToDouble() * Math.Pow((value / start).ToDouble(), YearsTotal / YearsSoFar)) - start.ToDouble()) / (Goal - start).ToDouble()),
+                GrowthLines.Grown(start, value, YearsTotal / YearsSoFar) * (start / (Goal - start)).ToDouble()),
             _ => GrowthLines.Rounded(rate),
         };
     }
+
+    private bool NeedsTrend => trend is not null;
 
     /// <summary>Nought as the scheme takes it, or as it is.</summary>
     private Rational NonZero(Rational value) => scheme.ReplacesZero && value.Sign == 0 ? Nought : value;
