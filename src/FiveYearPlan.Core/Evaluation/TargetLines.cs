@@ -1,7 +1,7 @@
 namespace FiveYearPlan;
 
 /// <summary>Draws the lines of one target: from the target's figure, the base, the elapsed share of time, and the trend.</summary>
-internal sealed class TargetLines(Indicator indicator, Target target, Scheme scheme, Rule rule, Evidence evidence, Fraction elapsed, Trend? trend)
+internal sealed partial class TargetLines(Indicator indicator, Target target, Scheme scheme, Rule rule, Evidence evidence, Fraction elapsed, Trend? trend)
 {
     /// <summary>What a scheme takes for nought where growth would not be defined (Open SDG, progress methodology).</summary>
     public static readonly Rational Nought = Rational.Of(1, 1000);
@@ -123,70 +123,6 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
         Measure.GrowthRatio or Measure.GrowthProjection or Measure.GrowthRate => GrowthObstacle(from),
     };
 
-    private Reason? GrowthObstacle(Bound? from)
-    {
-        if (rule.Measure == Measure.None)
-        {
-            return trend is null ? null : trend.Obstacle ?? Reason.ImpreciseFigure;
-        }
-
-        if (from is null || evidence.Link is null)
-        {
-            return from is null ? Reason.NoBaseline : Reason.SeriesBreak;
-        }
-
-        // A base that only comes near nought is not nought, and growth from it has no bound.
-        if (from is { Value.Sign: 0, Included: false })
-        {
-            return Reason.ImpreciseFigure;
-        }
-
-        var start = NonZero(from.Value.Value);
-        if (start.Sign == 0 || YearsSoFar < 1 || indicator.Direction == Direction.Neither)
-        {
-            return Reason.OutOfDomain;
-        }
-
-        if (rule.Measure == Measure.GrowthRate)
-        {
-            return null;
-        }
-
-        var goal = NonZero(Goal);
-        var sign = goal.Sign * start.Sign;
-
-        // A share of the way says nothing where the way would lead to the worse side.
-        var isAway = rule.Measure == Measure.GrowthProjection && (goal - start).Sign != Better;
-        return goal == start || isAway || YearsTotal <= 0 || sign < 0 || (sign == 0 && rule.Measure == Measure.GrowthRatio) ? Reason.OutOfDomain : null;
-    }
-
-    /// <summary>
-    /// Why what is counted is outside what a growth measure defines, growth being undefined across a change of sign;
-    /// <see langword="null"/> where it is inside, or meets the target anyway.
-    /// </summary>
-    public (Reason Reason, NumberSet Domain)? Outside(NumberSet counted, NumberSet? start)
-    {
-        if (rule.Measure is not (Measure.GrowthRatio or Measure.GrowthProjection or Measure.GrowthRate) || start is null || start.Equals(NumberSet.Point(Rational.Zero)) || YearsSoFar < 1
-            || (target.Kind == TargetKind.Level && counted.IsSubsetOf(MetSet(target, indicator))))
-        {
-            return null;
-        }
-
-        var (above, below) = (NumberSet.AtLeast(Rational.Zero), NumberSet.AtMost(Rational.Zero));
-        if (start.IsSubsetOf(NumberSet.Above(Rational.Zero)) is var isPositive && !isPositive && !start.IsSubsetOf(NumberSet.Below(Rational.Zero)))
-        {
-            return (Reason.ImpreciseFigure, NumberSet.All);
-        }
-
-        var domain = isPositive ? above : below;
-        return counted.IsWithin(domain) switch
-        {
-            true => null,
-            false => (Reason.OutOfDomain, domain),
-            null => (Reason.ImpreciseFigure, domain),
-        };
-    }
-
     /// <summary>The measure's value for one number that is counted, for display; <see langword="null"/> where it is undefined.</summary>
     public Rational? MeasureOf(Rational value, Rational? start)
     {
@@ -212,23 +148,6 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
         }
 
         throw new InvalidOperationException($"The measure {rule.Measure} has no value.");
-    }
-
-    private Rational? GrowthMeasure(Rational value, Rational start)
-    {
-        if (value.Sign * start.Sign < 0)
-        {
-            return null;
-        }
-
-        var rate = GrowthLines.Rate(start, value, YearsSoFar, Better);
-        return rule.Measure switch
-        {
-            Measure.GrowthRatio => GrowthLines.Rounded(rate / Math.Abs(GrowthLines.Rate(start, NonZero(Goal), YearsTotal, 1))),
-            Measure.GrowthProjection => GrowthLines.Rounded(
-                GrowthLines.Grown(start, value, YearsTotal / YearsSoFar) * (start / (Goal - start)).ToDouble()),
-            _ => GrowthLines.Rounded(rate),
-        };
     }
 
     private bool NeedsTrend => trend is not null;
@@ -257,9 +176,6 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
             ? value * GrowthLines.NearLimit(start, limit)
             : value;
     }
-
-    private NumberSet? Grown(Line line, Bound? start) => rule.Measure != Measure.GrowthRate || GrowthObstacle(start) is not null ? null
-        : GrowthLines.Reaching(ShareOf(line, start).ToDouble(), NonZero(start!.Value.Value), YearsSoFar, Better, line.IsStrict);
 
     private static NumberSet Side(Rational line, bool isLower, bool strict) => isLower
         ? NumberSet.Between(line, !strict, null, false)

@@ -23,7 +23,7 @@ internal sealed class LawFocus
     public Scheme? Scheme { get; }
 
     /// <summary>How many cases a law looks at: fewer of one scheme, as there are many schemes.</summary>
-    public int Cases => Scheme is null ? LawRun.Cases : 250;
+    public int Cases => Scheme is null ? LawRun.Cases : 150;
 
     public Gen<LawCase> All => Scheme is null ? LawCases.All : Of(LawCases.AllKinds);
 
