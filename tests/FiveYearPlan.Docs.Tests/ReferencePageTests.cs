@@ -48,21 +48,6 @@ public partial class ReferencePageTests
         Assert.Equal(Enum.GetNames<Reason>(), FirstColumn(Section("docs/concepts.md", "Not assessable always has a reason")));
 
     [Fact]
-    public void SchemesPage_HasEveryScheme_WithItsCitation()
-    {
-        foreach (var scheme in Schemes.All)
-        {
-            var section = Section("docs/schemes.md", scheme.Id).ReplaceLineEndings(" ");
-
-            Assert.Contains("**Formula.**", section, StringComparison.Ordinal);
-            Assert.Contains(scheme.Citation.English.TrimEnd('.'), section, StringComparison.Ordinal);
-            Assert.Contains(scheme.Citation.Chinese.TrimEnd('。'), section, StringComparison.Ordinal);
-            Assert.Contains("### Boundaries", section, StringComparison.Ordinal);
-            Assert.Contains("### What it cannot judge", section, StringComparison.Ordinal);
-        }
-    }
-
-    [Fact]
     public void DependenciesPage_HasEveryPackage_AndNoOther()
     {
         var referenced = XDocument.Parse(Repository.Read("Directory.Packages.props"))

@@ -13,7 +13,21 @@ internal static class GrowthLines
 
     /// <summary>Compound growth a year, better counted as positive; from a negative base its sign is turned.</summary>
     public static double Rate(Rational from, Rational to, double years, int better) =>
-        better * from.Sign * (Math.Pow((to / from).ToDouble(), 1 / years) - 1);
+        better * from.Sign * Grown(from, to, 1 / years);
+
+    /// <summary>
+    /// (to ÷ from)^power − 1, also where the two hardly differ: ln(1 + x) and e^x − 1 without cancellation (W. Kahan; in
+    /// N. J. Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., 1.14.1).
+    /// </summary>
+    public static double Grown(Rational from, Rational to, double power)
+    {
+        var by = ((to - from) / from).ToDouble();
+        var factor = 1 + by;
+        var log = factor == 1 ? by : Math.Log(factor) * by / (factor - 1);
+        var exponent = log * power;
+        var grown = Math.Exp(exponent);
+        return grown == 1 ? exponent : grown - 1 == -1 || double.IsInfinity(grown) ? grown - 1 : (grown - 1) * exponent / Math.Log(grown);
+    }
 
     /// <summary>
     /// The values whose growth from a base reaches a rate a year; <see langword="null"/> beyond the range of decimals.

@@ -23,9 +23,9 @@ internal readonly record struct Judgement(Grade? Grade, Reason? Reason)
     /// <summary>The worst of several judgements of which any may be true.</summary>
     public static Judgement Worst(IReadOnlyList<Judgement> judgements)
     {
-        if (judgements.FirstOrDefault(judged => judged.Reason is not null) is { Reason: not null } undecided)
+        if (judgements.Where(judged => judged.Reason is not null).Select(judged => judged.Reason).Min() is { } undecided)
         {
-            return undecided;
+            return new Judgement(null, undecided);
         }
 
         return judgements.All(judged => VerdictWords.IsGood(judged.Verdict)) || judgements.All(judged => !VerdictWords.IsGood(judged.Verdict))

@@ -35,18 +35,19 @@ internal sealed class Judging(
     {
         var counted = Counted(evidence, widened: false);
         var scenarios = Scenarios(widened: false);
-        var judgement = lines.Outside(counted, Base(widened: false)) is { } outside
-            ? new Judgement(null, outside)
+        var outside = lines.Outside(counted, Base(widened: false));
+        var judgement = outside is { } beyond
+            ? new Judgement(null, beyond.Reason)
             : Judgement.Worst([.. scenarios.Select(scenario => Judge(counted, scenario))]);
         var sensitive = judgement.Grade is not null && !Verdicts(widened: true).SetEquals(Verdicts(widened: false));
         var asked = scenarios.Select(scenario => Judgement.Required(Graded(scenario))).ToList();
         var required = asked.Aggregate((all, next) => all.Intersect(next));
 
         // A good verdict is good by every line, a bad one bad even by the line that asks least.
-        var compared = judgement.Grade is not null && !VerdictWords.IsGood(judgement.Verdict) || required.IsEmpty
+        var compared = outside is { } left ? left.Domain : judgement.Grade is not null && !VerdictWords.IsGood(judgement.Verdict) || required.IsEmpty
             ? asked.Aggregate((any, next) => any.Hull(next)) : required;
         var shown = Shown(counted);
-        var line = target.Kind == TargetKind.Assigned || judgement.Reason is Reason.NoBaseline or Reason.SeriesBreak ? NumberSet.All : Shown(required);
+        var line = target.Kind == TargetKind.Assigned || judgement.Reason is Reason.NoBaseline or Reason.SeriesBreak || outside is { Domain: { Lower: null, Upper: null } } ? NumberSet.All : Shown(required);
         var measure = MeasureOf(shown, scenarios.Count == 1);
 
         return new TargetAssessment(
@@ -91,9 +92,7 @@ internal sealed class Judging(
             return [.. Bound.Of(grown).Select((end, i) => end is { } factor ? lines.At(null, factor) : Open(isLower: i == 0))];
         }
 
-        // A share of the target itself has no base; of a trend the base is one of the points, all of which must be numbers.
-        if (target.Kind is not (TargetKind.Level or TargetKind.Direction) || rule.Measure is Measure.ShareOfTarget or Measure.ProjectedShare
-            || lines.Trend is { Obstacle: not null } || Base(widened) is not { } start)
+        if (!lines.UseBase || Base(widened) is not { } start)
         {
             return [lines.At(null, null)];
         }
@@ -108,15 +107,23 @@ internal sealed class Judging(
     private Lines Open(bool isLower)
     {
         var asksLeast = isLower == (indicator.Direction != Direction.Decrease);
-        if (target.Kind != TargetKind.Level)
+        var any = asksLeast ? NumberSet.All : NumberSet.Empty;
+        var trend = lines.Trend is { Obstacle: null } ? lines.Trending(null, any) : null;
+        var obstacle = lines.Trend is null ? null : lines.Trend.Obstacle;
+        if (target.Kind is TargetKind.Direction or TargetKind.InStep)
         {
-            var any = asksLeast ? NumberSet.All : NumberSet.Empty;
-            return new Lines(any, any, _ => any, null);
+            return new Lines(any, any, _ => any, obstacle ?? (trend is null ? null : Reason.ImpreciseFigure)) { Trend = trend };
         }
 
-        var level = lines.At(null, null);
-        return indicator.Direction == Direction.Neither || (Requirement.BetterBy(target.Figure!) ?? indicator.Direction) != indicator.Direction
-            ? level with { Obstacle = Reason.ImpreciseFigure }
+        var level = lines.At(null, null) with { Trend = trend };
+        if (indicator.Direction == Direction.Neither || (target.Kind == TargetKind.Level && (Requirement.BetterBy(target.Figure!) ?? indicator.Direction) != indicator.Direction))
+        {
+            return level with { Obstacle = Reason.ImpreciseFigure };
+        }
+
+        // Where the trend begins with another point than the base, its lines do not move with the base.
+        return obstacle is not null ? level with { Obstacle = obstacle }
+            : lines.Trend is { BeginsWithBase: false } ? level
             : level with { Draw = _ => asksLeast ? NumberSet.All : level.Met, Obstacle = null };
     }
 

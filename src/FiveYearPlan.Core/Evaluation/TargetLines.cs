@@ -1,7 +1,7 @@
 namespace FiveYearPlan;
 
 /// <summary>Draws the lines of one target: from the target's figure, the base, the elapsed share of time, and the trend.</summary>
-internal sealed class TargetLines(Indicator indicator, Target target, Scheme scheme, Rule rule, Evidence evidence, Fraction elapsed, Trend? trend)
+internal sealed partial class TargetLines(Indicator indicator, Target target, Scheme scheme, Rule rule, Evidence evidence, Fraction elapsed, Trend? trend)
 {
     /// <summary>What a scheme takes for nought where growth would not be defined (Open SDG, progress methodology).</summary>
     public static readonly Rational Nought = Rational.Of(1, 1000);
@@ -35,7 +35,7 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
                 return new Lines(inStep, inStep, line => AheadOf(reference.Value, line), null);
             case TargetKind.Direction:
                 var better = start?.Better(indicator.Direction) ?? NumberSet.Empty;
-                return new Lines(better, better, line => Grown(line, start), GrowthObstacle(start)) { Trend = Trending };
+                return new Lines(better, better, line => Grown(line, start), GrowthObstacle(start)) { Trend = Trending(start) };
             case TargetKind.AverageGrowth:
                 var grown = Compared(MetSet(target, indicator));
                 return new Lines(grown, grown, line => Compared(Margin(line)), null);
@@ -46,19 +46,28 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
 
         var met = MetSet(target, indicator);
 
-        // A total that must stay below a ceiling is kept only when the plan is over; until then it may use up its share.
+        // A total that must stay below a ceiling is kept only when the plan is over; until then it may use up its share of
+        // time. Lines that lie elsewhere say how much is to be achieved, and nothing is to be achieved of a ceiling.
         if (target.Kind == TargetKind.Total && met.Upper is not null)
         {
-            return new Lines(met, NumberSet.Empty, line => Closed(met.Times(ShareOf(line, null))), null);
+            return new Lines(met, NumberSet.Empty, line => line.Equals(Line.AtLeastElapsed()) ? Closed(met.Times(elapsed.Exact)) : null, null);
         }
 
         Bound? from = target.Kind == TargetKind.Level ? start : new Bound(Rational.Zero, true, true);
-        return new Lines(met, met, line => Drawn(line, from, met), Obstacle(from)) { Trend = Trending };
+        return new Lines(met, met, line => Drawn(line, from, met), Obstacle(from)) { Trend = Trending(start) };
     }
 
     /// <summary>The trend of a level, as sets of its last value; of all else whether it is so.</summary>
-    private TrendSets? Trending => trend is not { Obstacle: null } ? null
-        : trend.Sets(indicator.Direction, countsLastPoint: target.Kind is TargetKind.Level or TargetKind.Direction);
+    public TrendSets? Trending(Bound? start, NumberSet? open = null) => trend is not { Obstacle: null } ? null
+        : trend.Sets(start, indicator.Direction, countsLastPoint: target.Kind is TargetKind.Level or TargetKind.Direction, open);
+
+    /// <summary>Whether the lines depend on where in its set the base lies.</summary>
+    public bool UseBase => target.Kind == TargetKind.Direction || trend?.RestsOnBase is true || rule.Measure switch
+    {
+        Measure.ShareOfDistance or Measure.GrowthRatio or Measure.GrowthRate or Measure.GrowthProjection => target.Kind == TargetKind.Level,
+        Measure.None or Measure.ShareOfTotal or Measure.ChainedShare or Measure.GrowthMargin or Measure.LogarithmicShare or Measure.ShareOfTarget
+            or Measure.ProjectedShare => false,
+    };
 
     /// <summary>The set at a line of a level, a change, a total or a reduction.</summary>
     private NumberSet? Drawn(Line line, Bound? from, NumberSet met)
@@ -80,8 +89,13 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
             case Measure.ProjectedShare:
                 // d·(t − o − a·L) ≤ (1 − s)·|t − o| with a = (o − v₁)/span, solved for o.
                 var pace = YearsLeft / trend!.Span;
-                return (share + pace).Sign <= 0 ? null
-                    : Side(((share * Goal) + (pace * trend.First)) / (share + pace), indicator.Direction != Direction.Decrease, line.IsStrict);
+                if ((share + pace).Sign <= 0 || trend.First(from) is not { } first)
+                {
+                    return null;
+                }
+
+                var drawn = first with { Value = ((share * Goal) + (pace * first.Value)) / (share + pace), Included = first.Included || pace.Sign == 0 };
+                return line.IsStrict ? drawn.Better(indicator.Direction) : drawn.OrBetter(indicator.Direction);
             case Measure.GrowthRatio:
                 var (b, t) = (NonZero(from!.Value.Value), NonZero(Goal));
                 var required = Math.Abs(GrowthLines.Rate(b, t, YearsTotal, 1));
@@ -98,65 +112,16 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
     /// <summary>Why the measure is not defined for these numbers; <see langword="null"/> where it is.</summary>
     private Reason? Obstacle(Bound? from) => rule.Measure switch
     {
+        Measure.None when NeedsTrend => GrowthObstacle(from),
         Measure.None or Measure.ShareOfTotal or Measure.ChainedShare or Measure.GrowthMargin => null,
         Measure.ShareOfDistance => from is null ? Reason.NoBaseline
             : target.Kind == TargetKind.Level && evidence.Link is null ? Reason.SeriesBreak : null,
         Measure.LogarithmicShare => Goal.Sign > 0 && Goal < 100 ? null : Reason.OutOfDomain,
         Measure.ShareOfTarget => Goal.Sign > 0 && indicator.Direction == Direction.Increase ? null : Reason.OutOfDomain,
-        Measure.ProjectedShare => trend!.Obstacle ?? (indicator.Direction == Direction.Neither || YearsLeft < 0 ? Reason.OutOfDomain : null),
+        Measure.ProjectedShare => trend!.Obstacle ?? (indicator.Direction == Direction.Neither || YearsLeft < 0 ? Reason.OutOfDomain
+            : trend.First(from) is null ? Reason.ImpreciseFigure : null),
         Measure.GrowthRatio or Measure.GrowthProjection or Measure.GrowthRate => GrowthObstacle(from),
     };
-
-    private Reason? GrowthObstacle(Bound? from)
-    {
-        if (rule.Measure == Measure.None)
-        {
-            return trend?.Obstacle;
-        }
-
-        if (from is null || evidence.Link is null)
-        {
-            return from is null ? Reason.NoBaseline : Reason.SeriesBreak;
-        }
-
-        var start = NonZero(from.Value.Value);
-        if (start.Sign == 0 || YearsSoFar < 1 || indicator.Direction == Direction.Neither)
-        {
-            return Reason.OutOfDomain;
-        }
-
-        if (rule.Measure == Measure.GrowthRate)
-        {
-            return null;
-        }
-
-        var goal = NonZero(Goal);
-        var sign = goal.Sign * start.Sign;
-        return goal == start || YearsTotal <= 0 || sign < 0 || (sign == 0 && rule.Measure == Measure.GrowthRatio) ? Reason.OutOfDomain : null;
-    }
-
-    /// <summary>
-    /// Why what is counted is outside what a growth measure defines, growth being undefined across a change of sign;
-    /// <see langword="null"/> where it is inside, or meets the target anyway.
-    /// </summary>
-    public Reason? Outside(NumberSet counted, NumberSet? start)
-    {
-        if (rule.Measure is not (Measure.GrowthRatio or Measure.GrowthProjection or Measure.GrowthRate) || start?.Lower is not { } from || from.Sign == 0
-            || (target.Kind == TargetKind.Level && counted.IsSubsetOf(MetSet(target, indicator))))
-        {
-            return null;
-        }
-
-        // What meets the target needs no growth, so that of the numbers beyond nought only those that do not meet it are outside.
-        var inside = from.Sign > 0 ? NumberSet.AtLeast(Rational.Zero) : NumberSet.AtMost(Rational.Zero);
-        var met = target.Kind == TargetKind.Level ? MetSet(target, indicator) : NumberSet.Empty;
-        return counted.IsWithin(inside.Intersect(met).IsEmpty ? inside : inside.Hull(met)) switch
-        {
-            true => null,
-            false => Reason.OutOfDomain,
-            null => Reason.ImpreciseFigure,
-        };
-    }
 
     /// <summary>The measure's value for one number that is counted, for display; <see langword="null"/> where it is undefined.</summary>
     public Rational? MeasureOf(Rational value, Rational? start)
@@ -173,8 +138,8 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
                     : null;
             case Measure.ProjectedShare:
                 var left = (Goal - value).Abs();
-                return trend is { Obstacle: null } && left.Sign > 0 && YearsLeft >= 0
-                    ? 1 - (Better * (Goal - value - ((value - trend.First) * YearsLeft / trend.Span)) / left)
+                return trend is { Obstacle: null } && trend.First(null) is { Value: var first } && left.Sign > 0 && YearsLeft >= 0
+                    ? 1 - (Better * (Goal - value - ((value - first) * YearsLeft / trend.Span)) / left)
                     : null;
             case Measure.GrowthRatio or Measure.GrowthRate or Measure.GrowthProjection:
                 return GrowthObstacle(start is { } known ? new Bound(known, true, true) : null) is null ? GrowthMeasure(value, NonZero(start!.Value)) : null;
@@ -185,22 +150,7 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
         throw new InvalidOperationException($"The measure {rule.Measure} has no value.");
     }
 
-    private Rational? GrowthMeasure(Rational value, Rational start)
-    {
-        if (value.Sign * start.Sign < 0)
-        {
-            return null;
-        }
-
-        var rate = GrowthLines.Rate(start, value, YearsSoFar, Better);
-        return rule.Measure switch
-        {
-            Measure.GrowthRatio => GrowthLines.Rounded(rate / Math.Abs(GrowthLines.Rate(start, NonZero(Goal), YearsTotal, 1))),
-            Measure.GrowthProjection => GrowthLines.Rounded(
-                ((start.ToDouble() * Math.Pow((value / start).ToDouble(), YearsTotal / YearsSoFar)) - start.ToDouble()) / (Goal - start).ToDouble()),
-            _ => GrowthLines.Rounded(rate),
-        };
-    }
+    private bool NeedsTrend => trend is not null;
 
     /// <summary>Nought as the scheme takes it, or as it is.</summary>
     private Rational NonZero(Rational value) => scheme.ReplacesZero && value.Sign == 0 ? Nought : value;
@@ -226,9 +176,6 @@ internal sealed class TargetLines(Indicator indicator, Target target, Scheme sch
             ? value * GrowthLines.NearLimit(start, limit)
             : value;
     }
-
-    private NumberSet? Grown(Line line, Bound? start) => rule.Measure != Measure.GrowthRate || GrowthObstacle(start) is not null ? null
-        : GrowthLines.Reaching(ShareOf(line, start).ToDouble(), NonZero(start!.Value.Value), YearsSoFar, Better, line.IsStrict);
 
     private static NumberSet Side(Rational line, bool isLower, bool strict) => isLower
         ? NumberSet.Between(line, !strict, null, false)

@@ -84,9 +84,19 @@ public class GermanySpecification
     public void Points_TooFew_AreOutOfDomain() => Assert.Equal(
         Reason.OutOfDomain, Judged.From2015(Schemes.GermanyDns, 2030, "0", "180", "increase", "2017 4", "2020 5").Reason);
 
-    [Fact]
-    public void Points_Imprecise_AreAReason() => Assert.Equal(
-        Reason.ImpreciseFigure, Judged.From2015(Schemes.GermanyDns, 2030, "0", "180", "increase", "2017 4", "2018 >5", "2020 5").Reason);
+    // Only the first and the last point make the trend: an imprecise one between them changes nothing. From 2 on the
+    // projection is 7 + 10 = 17 of 180 and worse; from far below it is better than any target.
+    [Theory]
+    [InlineData("0", "2018 >5", Verdict.Behind, null)]
+    [InlineData(null, "2018 5", Verdict.NotAssessable, Reason.ImpreciseFigure)]
+    [InlineData("<2", "2018 5", Verdict.NotAssessable, Reason.ImpreciseFigure)]
+    [InlineData(">2", "2018 5", Verdict.Behind, null)]
+    public void Points_Imprecise_MatterWhereTheTrendRestsOnThem(string? first, string middle, Verdict verdict, Reason? reason)
+    {
+        var row = Judged.From2015(Schemes.GermanyDns, 2030, first, "180", "increase", "2016 >1", middle, "2019 6", "2020 7");
+
+        Assert.Equal((verdict, reason), (row.Verdict, row.Reason));
+    }
 
     // Mean change from the first point, last change from the one before: 4.
     [Theory]

@@ -252,4 +252,28 @@ public class GrowthSchemesSpecification
 
         Assert.Equal(verdict, Judged.Row(Schemes.OpenSdg1, PlanPeriod.OfYears(2016, 2030), row, "2016 " + observed).Verdict);
     }
+
+    // A base that is already past the target: the way to it leads to the worse side, and a share of it says nothing.
+    [Theory]
+    [InlineData("110", Verdict.Achieved, null)]
+    [InlineData("95", Verdict.NotAssessable, Reason.OutOfDomain)]
+    public void Unsd_BasePastTheTarget_IsMetOrOutOfDomain(string observed, Verdict verdict, Reason? reason)
+    {
+        var row = Judged.From2015(Schemes.Unsd2023, 2017, "120", "100", "increase", "2016 " + observed);
+
+        Assert.Equal((verdict, reason), (row.Verdict, row.Reason));
+    }
+
+    // (3500.04² ÷ 3500 − 3500) ÷ 0.02 = 4.0000228571428…: what hardly differs keeps its twelve digits.
+    [Fact]
+    public void Unsd_MeasureValue_IsNotLostInCancellation() => Assert.Equal(
+        4.00002285714m, Judged.From2015(Schemes.Unsd2023, 2017, "3500", "3500.02", "increase", "2016 3500.04").Deciding?.MeasureValue);
+
+    // A base on both sides of nought, or only near it, allows no growth to be told.
+    [Theory]
+    [InlineData("-1—1")]
+    [InlineData("<0")]
+    [InlineData("≥0")]
+    public void BaseAroundNought_IsUndecidable(string start) => Assert.Equal(
+        Reason.ImpreciseFigure, Judged.From2015(Schemes.Eurostat, 2030, start, null, "increase", "2016 -0.5").Reason);
 }

@@ -44,6 +44,19 @@ public class PepfarSpecification
         Assert.Equal((0.4125m, "≥2.4万人", 0.9m), (row.Deciding?.MeasureValue, row.Required?.ToString(), row.Margin));
     }
 
+    // A base, however imprecise, plays no part.
+    [Theory]
+    [InlineData("<93")]
+    [InlineData(">1")]
+    [InlineData(null)]
+    public void Level_Base_PlaysNoPart(string? @base) => Assert.Equal(
+        Verdict.Behind, Judged.Of14th(Schemes.PepfarElapsed, Some.Row(unit: "亿元", @base: @base, target: "100", direction: "increase"), "2022 80").Verdict);
+
+    // Nothing is to be achieved of a ceiling.
+    [Fact]
+    public void Total_Ceiling_IsOutOfDomain() => Assert.Equal(
+        Reason.OutOfDomain, Judged.Of14th(Schemes.PepfarElapsed, Some.Row(unit: "万人", target: "[<100]"), "2021-2022 30 Total").Reason);
+
     // Achievement of what is to fall, and of anything but totals and levels, is not defined.
     [Theory]
     [InlineData("100", "50", null, "2022 60")]

@@ -10,9 +10,9 @@ internal static partial class Laws
     /// better; rows whose stated direction contradicts the bound of the target, as two directions are in them; and rows of
     /// two targets, of which one may become assessable by the better figure and then be the worse.
     /// </remarks>
-    public static string? Monotone(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
+    public static string? Monotone(Func<LawCase, TargetResult> evaluate, LawFocus? focus = null) => LawRun.Find(
         Gen.Select(
-            LawCases.Of([.. LawCases.AllKinds.Except([TargetKind.Assigned])]), Gen.Int[1, 40], Gen.Int[0, 2],
+            LawFocus.Or(focus).Of([.. LawCases.AllKinds.Except([TargetKind.Assigned])]), Gen.Int[1, 40], Gen.Int[0, 2],
             (known, steps, places) => (Case: known, Better: LawNumbers.Decimal(steps, places))),
         input =>
         {
@@ -29,7 +29,8 @@ internal static partial class Laws
             var better = known.Observing(LawText.Shift(figure, sign * by, keepsForm: false));
             var (before, after) = (evaluate(known), evaluate(better));
             return before.Rank > after.Rank ? $"{before}\nbut with {better.Latest}: {after}" : null;
-        });
+        },
+        LawFocus.Or(focus).Cases);
 
     private static bool Contradicts(Target target, Direction direction) => target.Figure is { } figure && figure.Form switch
     {

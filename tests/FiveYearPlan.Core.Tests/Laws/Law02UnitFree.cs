@@ -15,9 +15,9 @@ internal static partial class Laws
     /// same with the same precision. Left out: reductions, in step and assigned, whose figures are in % or none at all; and
     /// figures of more than 20 decimal places, as the numbers of a result have no more than 28.
     /// </remarks>
-    public static string? UnitFree(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
+    public static string? UnitFree(Func<LawCase, TargetResult> evaluate, LawFocus? focus = null) => LawRun.Find(
         Gen.Select(
-            LawCases.Of(TargetKind.Level, TargetKind.Total, TargetKind.Change, TargetKind.AverageGrowth, TargetKind.EachYear, TargetKind.Direction),
+            LawFocus.Or(focus).Of(TargetKind.Level, TargetKind.Total, TargetKind.Change, TargetKind.AverageGrowth, TargetKind.EachYear, TargetKind.Direction),
             Gen.OneOf(UnitPairs), Gen.Bool, (known, units, mixed) => (Case: known with { Unit = units.Small }, units.Large, Mixed: mixed)),
         input =>
         {
@@ -45,7 +45,8 @@ internal static partial class Laws
             return before.Verdict == after.Verdict && before.Reason == after.Reason && before.Measure == after.Measure
                 && before.Margin == after.Margin * factor && SameNumbers(before.Required, after.Required, factor)
                 ? null : $"{before}\nbut {rewritten}: {after}";
-        });
+        },
+        LawFocus.Or(focus).Cases);
 
     private static string WithUnit(string text, string unit) => Figure.TryParse(text, out var figure) ? figure.WithUnit(Unit.Parse(unit)).ToString() : text;
 

@@ -12,8 +12,8 @@ internal static partial class Laws
     /// ≈, 余 or 近, as there is no word for their mirror image. Where others are, required is not compared, as the ranges
     /// that stand for them may have more decimal places.
     /// </remarks>
-    public static string? Mirror(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
-        LawCases.Of(TargetKind.Level, TargetKind.Change, TargetKind.Direction),
+    public static string? Mirror(Func<LawCase, TargetResult> evaluate, LawFocus? focus = null) => LawRun.Find(
+        LawFocus.Or(focus).Of(TargetKind.Level, TargetKind.Change, TargetKind.Direction),
         known =>
         {
             var direction = known.ReadRow().Direction;
@@ -33,7 +33,8 @@ internal static partial class Laws
             return before.Verdict == after.Verdict && before.Reason == after.Reason && before.Margin == after.Margin
                 && (rewritten || SameNumbers(before.Required, after.Required, -1))
                 ? null : $"{before}\nbut {mirrored}: {after}";
-        });
+        },
+        LawFocus.Or(focus).Cases);
 
     private static string Word(Direction direction) => direction switch
     {

@@ -14,9 +14,9 @@ internal static partial class Laws
     /// not counted from the base and move otherwise; and targets printed with 余 or 近, whose width is that of their last
     /// digit other than zero.
     /// </remarks>
-    public static string? Shift(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
+    public static string? Shift(Func<LawCase, TargetResult> evaluate, LawFocus? focus = null) => LawRun.Find(
         Gen.Select(
-            LawCases.Of(TargetKind.Level, TargetKind.Direction, TargetKind.EachYear), Gen.OneOf(1, -1, 7, -60, 1_000_000),
+            LawFocus.Or(focus).Of(TargetKind.Level, TargetKind.Direction, TargetKind.EachYear), Gen.OneOf(1, -1, 7, -60, 1_000_000),
             (known, by) => (Case: known, By: by)),
         input =>
         {
@@ -35,7 +35,8 @@ internal static partial class Laws
             return before.Verdict == after.Verdict && before.Reason == after.Reason
                 && before.Margin == after.Margin && before.Measure == after.Measure && moved
                 ? null : $"{before}\nbut {shifted}: {after}";
-        });
+        },
+        LawFocus.Or(focus).Cases);
 }
 
 public sealed class Law04ShiftTests

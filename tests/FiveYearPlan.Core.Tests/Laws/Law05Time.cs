@@ -17,14 +17,14 @@ internal static partial class Laws
     /// each year, growth, in step, direction and assigned, whose line does not move with time; and totals below a
     /// ceiling, of which the same sum after more time is better.
     /// </remarks>
-    public static string? Time(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
+    public static string? Time(Func<LawCase, TargetResult> evaluate, LawFocus? focus = null) => LawRun.Find(
         Gen.Select(
-            LawCases.Of(TargetKind.Level, TargetKind.Total, TargetKind.Change, TargetKind.Reduction),
+            LawFocus.Or(focus).Of(TargetKind.Level, TargetKind.Total, TargetKind.Change, TargetKind.Reduction),
             Gen.Int[0, Ends.Length - 2], Gen.Int[1, 5], (known, first, later) => (Case: known, First: first, Later: Math.Min(first + later, Ends.Length - 1))),
         input =>
         {
             var asOf = new LocalDate(2025, 3, 1);
-            var known = At(input.Case with { Scheme = Schemes.TimeProportional, DueYear = null, Others = [], AsOf = asOf }, input.First);
+            var known = At(input.Case with { Scheme = focus?.Scheme ?? Schemes.TimeProportional, DueYear = null, Others = [], AsOf = asOf }, input.First);
             if (known.Kind == TargetKind.Total && IsCeiling(known.ReadRow()))
             {
                 return LawRun.NotApplicable;
@@ -39,7 +39,8 @@ internal static partial class Laws
             var laterDay = evaluate(known with { AsOf = new LocalDate(2025, 12, 30) });
             return laterDay.Verdict == before.Verdict && laterDay.Reason == before.Reason && laterDay.Margin == before.Margin
                 ? null : $"{before}\nbut as of 2025-12-30: {laterDay}";
-        });
+        },
+        LawFocus.Or(focus).Cases);
 
     private static LawCase At(LawCase known, int end)
     {

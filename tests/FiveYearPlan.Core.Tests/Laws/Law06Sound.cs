@@ -13,10 +13,11 @@ internal static partial class Laws
     /// target and of what is required. Left out: assigned targets, which no figure decides; numbers beyond 10¹², just
     /// beside which no point can be printed; sets some of whose points admit no answer at all (growth below −100 %, no
     /// base); chains of which only a range is good, as its place in the latest figure is no printable number; and bases
-    /// some of whose points would make the target a hold and some not, for which domain.md 3 says that it is none.
+    /// some of whose points would make the target a hold and some not, for which domain.md 3 says that it is none;
+    /// and of growth, bases at one of whose ends, even an excluded one, it is not defined, as its line runs away towards it.
     /// </remarks>
-    public static string? Sound(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
-        LawCases.Of([.. LawCases.AllKinds.Except([TargetKind.Assigned])]),
+    public static string? Sound(Func<LawCase, TargetResult> evaluate, LawFocus? focus = null) => LawRun.Find(
+        LawFocus.Or(focus).Of([.. LawCases.AllKinds.Except([TargetKind.Assigned])]),
         known =>
         {
             var (latest, start) = (Imprecise(known.Latest.Text), Imprecise(known.Base));
@@ -39,13 +40,19 @@ internal static partial class Laws
                 .Select(point => latest is not null ? known.Observing(point)
                     : start is not null ? known with { Base = point }
                     : known with { Others = [.. known.Others.Select(other => other == reference ? other with { Text = point } : other)] }).ToList();
+            if (start is not null && focus?.Scheme is { } scheme && MeasuresGrowth(scheme) && EndsOf(start).Any(end => end.Sign == 0 || evaluate(known with { Base = LawText.Exact(end) }).Reason is not null))
+            {
+                return LawRun.NotApplicable;
+            }
+
             if (start is not null && points.Append(known).Select(IsHold).Distinct().Count() > 1)
             {
                 return LawRun.NotApplicable;
             }
 
             return Disagreement(result, [.. points.Select(point => (point, evaluate(point)))]);
-        });
+        },
+        LawFocus.Or(focus).Cases);
 
     private static string? Disagreement(TargetResult result, List<(LawCase Case, TargetResult Result)> points)
     {
@@ -68,6 +75,11 @@ internal static partial class Laws
     }
 
     private static Figure? Imprecise(string? cell) => LawText.FigureIn(cell) is { Value: null } figure ? figure : null;
+
+    private static bool MeasuresGrowth(Scheme scheme) =>
+        scheme.Rules.Any(rule => rule.Measure is Measure.GrowthRatio or Measure.GrowthRate or Measure.GrowthProjection);
+
+    private static IEnumerable<Rational> EndsOf(Figure figure) => new[] { figure.Set.Lower, figure.Set.Upper }.OfType<Rational>();
 
     private static bool IsHold(LawCase known) => known.ReadRow() is var row && row.Targets.Any(row.IsHold);
 

@@ -11,11 +11,12 @@ internal static partial class Laws
     /// <remarks>
     /// Left out of the first part: counts that several observations make by chaining, or a quotient with the base, as the
     /// latest that gives just the required count is no printable number. Left out of the second: growth and chains, as
-    /// they are shown rounded, and numbers beyond 10¹², of which 28 digits may not be all. Left out of both: assigned targets, which require nothing.
+    /// they are shown rounded, and numbers beyond 10¹², of which 28 digits may not be all. Left out of both: assigned targets, which require nothing,
+    /// and rows whose stated direction contradicts the bound of the target, where either side may be good.
     /// </remarks>
-    public static string? Required(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
+    public static string? Required(Func<LawCase, TargetResult> evaluate, LawFocus? focus = null) => LawRun.Find(
         Gen.Select(
-            LawCases.Of([.. LawCases.AllKinds.Except([TargetKind.Assigned])]), Gen.OneOf(false, false, false, true),
+            LawFocus.Or(focus).Of([.. LawCases.AllKinds.Except([TargetKind.Assigned])]), Gen.OneOf(false, false, false, true),
             (known, mixed) => (Case: known, Mixed: mixed)),
         input =>
         {
@@ -25,11 +26,12 @@ internal static partial class Laws
             var result = evaluate(known);
             return result.Required is not { } required ? RequiresNothing(known, result)
                 : Inconsistency(known, result) ?? (Before(known) is { } before ? AtTheLine(known, required, before, evaluate) : null);
-        });
+        },
+        LawFocus.Or(focus).Cases);
 
     /// <summary>Of exact figures of which 28 digits are all, a verdict always says what would have been enough.</summary>
     private static string? RequiresNothing(LawCase known, TargetResult result) =>
-        result.Rank is null || Figures(known).Append(LawText.FigureIn(known.Annual)).OfType<Figure>().Any(figure => Beyond(figure) || figure.DecimalPlaces > 12)
+        result.Rank is null || known.ReadRow() is var row && row.Targets.Any(target => Contradicts(target, row.Direction)) || Figures(known).Append(LawText.FigureIn(known.Annual)).OfType<Figure>().Any(figure => Beyond(figure) || figure.DecimalPlaces > 12)
             || Imprecise(known.Base) is not null || known.Others.Any(other => Imprecise(other.Text) is not null)
             ? LawRun.NotApplicable : $"{result}: nothing is required";
 

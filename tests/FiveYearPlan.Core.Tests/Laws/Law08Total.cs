@@ -11,8 +11,8 @@ internal static partial class Laws
     /// no number in it is infinite or none; and a verdict has a reason exactly when it is not assessable.
     /// </summary>
     /// <remarks>Nothing is left out. What the fuzzed texts themselves say (NaN, ∞) is no number of the result.</remarks>
-    public static string? Total(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
-        Gen.OneOf(LawCases.All, LawFuzz.Cases),
+    public static string? Total(Func<LawCase, TargetResult> evaluate, LawFocus? focus = null) => LawRun.Find(
+        Gen.OneOf(LawFocus.Or(focus).All, LawFocus.Or(focus).Fuzz),
         known =>
         {
             var result = evaluate(known);
@@ -23,7 +23,8 @@ internal static partial class Laws
                 ? $"{result}\nwrites {wrong}"
                 : (result.Reason is null) == (result.Verdict == Verdict.NotAssessable) ? $"{result}: reason and verdict disagree"
                 : null;
-        });
+        },
+        LawFocus.Or(focus).Cases);
 }
 
 public sealed class Law08TotalTests

@@ -11,16 +11,21 @@ internal static partial class Laws
     /// make, and says the same as the verdict.
     /// </summary>
     /// <remarks>
-    /// Left out: what is not assessable for another reason than an imprecise figure, or whose growth is imprecise down to
+    /// Left out: of single schemes rows whose stated direction contradicts the bound of the target; what is not assessable for another reason than an imprecise figure, or whose growth is imprecise down to
     /// below −100 %, as nothing is compared then; and of what is imprecise the rows with an imprecise base, where the
     /// required set is that of its worst number. What the observations make is recomputed where each of them is one
     /// number; on which side the required numbers lie is not known where they have more digits than a figure holds.
     /// </remarks>
-    public static string? Explained(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
-        LawCases.Of(LawCases.AllKinds),
+    public static string? Explained(Func<LawCase, TargetResult> evaluate, LawFocus? focus = null) => LawRun.Find(
+        LawFocus.Or(focus).Of(LawCases.AllKinds),
         known =>
         {
             var result = evaluate(known);
+            if (focus is not null && known.ReadRow() is var row && row.Targets.Any(target => Contradicts(target, row.Direction)))
+            {
+                return LawRun.NotApplicable;
+            }
+
             if (result.Steps.Count == 0 || (result.Reason is { } reason
                 && (reason != Reason.ImpreciseFigure || result.Counted is null || Imprecise(known.Base) is not null
                     || known.Others.Any(other => Imprecise(other.Text) is not null))))
@@ -29,7 +34,8 @@ internal static partial class Laws
             }
 
             return Misfit(known, result) is { } misfit ? $"{result}: {misfit}" : null;
-        });
+        },
+        LawFocus.Or(focus).Cases);
 
     private static string? Misfit(LawCase known, TargetResult result)
     {

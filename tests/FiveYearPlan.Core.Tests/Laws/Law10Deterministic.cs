@@ -13,8 +13,8 @@ internal static partial class Laws
     /// Nothing is left out but two observations of one series and period, of which by design the later given takes the
     /// place of the earlier. That the runtimes agree is tested by running all tests on both.
     /// </remarks>
-    public static string? Deterministic(Func<LawCase, TargetResult> evaluate) => LawRun.Find(
-        Gen.OneOf(LawCases.All, LawFuzz.Cases),
+    public static string? Deterministic(Func<LawCase, TargetResult> evaluate, LawFocus? focus = null) => LawRun.Find(
+        Gen.OneOf(LawFocus.Or(focus).All, LawFocus.Or(focus).Fuzz),
         known =>
         {
             if (known.Given.GroupBy(printed => (printed.Indicator, End(printed), printed.Kind)).Any(group => group.Count() > 1))
@@ -34,7 +34,7 @@ internal static partial class Laws
                 ?? Difference("in another culture", expected, Elsewhere(() => evaluate(known).Json()))
                 ?? threads.Select(thread => Difference("on another thread", expected, thread)).FirstOrDefault(difference => difference is not null);
         },
-        LawRun.Cases / 2);
+        LawFocus.Or(focus).Cases / 2);
 
     // A running total or a change that begins later than the plan is read as beginning with it, so that the end is all.
     private static LocalDate? End(LawObservation printed) => ReportingPeriod.TryRead(printed.Period, out var period) ? period!.End : null;
