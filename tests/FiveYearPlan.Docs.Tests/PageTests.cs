@@ -23,6 +23,7 @@ public class PageTests
     [InlineData("docs/get-started-developer.md")]
     [InlineData("docs/get-started-analyst.md")]
     [InlineData("docs/get-started-tester.md")]
+    [InlineData("docs/guides/testing-your-rule.md")]
     [InlineData("docs/concepts.md")]
     [InlineData("docs/rules/README.md")]
     [InlineData("docs/rules/your-own.md")]

@@ -87,7 +87,7 @@ internal sealed class CaseReader(
             return ends.Max();
         }
 
-        if (Field(DecisionColumns.Observed) is null)
+        if (Field(DecisionColumns.Observed) is null && Field(DecisionColumns.Period) is null)
         {
             Report(DiagnosticCode.MissingValue, DecisionColumns.AsOf, null, new BilingualText("评价日，因为没有实绩", "the day of the evaluation, as nothing is observed"));
         }
