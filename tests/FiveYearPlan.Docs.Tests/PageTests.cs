@@ -28,6 +28,7 @@ public class PageTests
     [InlineData("docs/diagnostics/reading.md")]
     [InlineData("docs/diagnostics/checks.md")]
     [InlineData("docs/json.md")]
+    [InlineData("docs/guides/comparing-schemes.md")]
     public void Page_HasCSharpThatRuns(string path)
     {
         Assert.Contains(path, Repository.Pages);
