@@ -111,6 +111,7 @@ public class SchemaTests
             InStepWith = "second",
             BaseYear = 2020,
             DueYear = 2025,
+            Limit = 200,
             Base = "100",
             Target = "120",
             Annual = "4",

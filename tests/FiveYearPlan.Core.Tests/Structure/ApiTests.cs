@@ -60,7 +60,10 @@ public class ApiTests
     public void Lists_CannotBeCastAndChanged()
     {
         var evaluation = Dossiers.Haishu13.Evaluate(Schemes.Final, new LocalDate(2020, 12, 31));
-        object[] lists = [evaluation.Assessments, evaluation.Diagnostics, evaluation["5"].Targets, evaluation["5"].Targets[0].Steps,
+        var compared = evaluation.Dossier.Compare([Schemes.Final], evaluation.AsOf);
+        var report = evaluation.Dossier.Sensitivity(Schemes.Final, evaluation.AsOf);
+        object[] lists = [compared.Evaluations, compared.Indicators, compared.Differing, compared["5"].Assessments, compared["5"].Schemes,
+            report.Variations, report.Indicators, report.Firm, report.Variations[0].Changed, report["5"].Changes, evaluation.Assessments, evaluation.Diagnostics, evaluation["5"].Targets, evaluation["5"].Targets[0].Steps,
             evaluation.Dossier.Observations, evaluation.Dossier.Plan.Indicators, evaluation.Dossier.Plan["5"].Targets, Schemes.All, Dossiers.Catalog.List(), Dossiers.Yinzhou14.Published, Dossiers.Yinzhou14.Published[0].Classes,
             Dossiers.Yinzhou14.Published[0].Sums, Dossiers.Yinzhou14.Documents, Dossiers.Yinzhou14.Reprints, Dossiers.Yinzhou14.Forecasts, Dossiers.Yinzhou14.Plan.Further, evaluation.CompareWithPublished().Verdicts,
             ProjectionMethods.All, Projected.Rows, Projected.Rows[0].Points, Projected.Rows[0].NotUsed, Projected.Rows[0].Steps, Projected.CompareWithPublished().Outlooks, Dossiers.Yinzhou14.Published[1].Classes[0].Outlooks,
