@@ -25,6 +25,8 @@ public class PageTests
     [InlineData("docs/get-started-tester.md")]
     [InlineData("docs/concepts.md")]
     [InlineData("docs/schemes.md")]
+    [InlineData("docs/projection.md")]
+    [InlineData("docs/guides/projecting.md")]
     [InlineData("docs/diagnostics/reading.md")]
     [InlineData("docs/diagnostics/checks.md")]
     [InlineData("docs/json.md")]
