@@ -27,6 +27,8 @@ public class PageTests
     [InlineData("docs/concepts.md")]
     [InlineData("docs/rules/README.md")]
     [InlineData("docs/rules/your-own.md")]
+    [InlineData("docs/projection.md")]
+    [InlineData("docs/guides/projecting.md")]
     [InlineData("docs/diagnostics/reading.md")]
     [InlineData("docs/diagnostics/checks.md")]
     [InlineData("docs/json.md")]

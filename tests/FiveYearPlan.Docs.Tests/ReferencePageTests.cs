@@ -48,6 +48,18 @@ public partial class ReferencePageTests
         Assert.Equal(Enum.GetNames<Reason>(), FirstColumn(Section("docs/concepts.md", "Not assessable always has a reason")));
 
     [Fact]
+    public void ProjectionPage_HasEveryMethod_WithItsCitation()
+    {
+        var text = Repository.Read("docs/projection.md");
+        var folded = string.Join(' ', text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(ProjectionMethods.All.Select(method => method.Id), MethodRow().Matches(Section("docs/projection.md", "Methods")).Select(row => row.Groups[1].Value));
+        Assert.All(ProjectionMethods.All, method => Assert.Contains(method.Citation.English.TrimEnd('.'), folded, StringComparison.Ordinal));
+        Assert.All(ProjectionMethods.All, method => Assert.Contains(method.Citation.Chinese.TrimEnd('。'), folded, StringComparison.Ordinal));
+        Assert.Equal(Enum.GetNames<Outlook>().Reverse(), FirstColumn(Section("docs/projection.md", "Outlook")));
+    }
+
+    [Fact]
     public void DependenciesPage_HasEveryPackage_AndNoOther()
     {
         var referenced = XDocument.Parse(Repository.Read("Directory.Packages.props"))
@@ -91,6 +103,9 @@ public partial class ReferencePageTests
 
     [GeneratedRegex(@"^\| ([\w.-]+) \|", RegexOptions.Multiline)]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"^\| `([\w-]+)` \|", RegexOptions.Multiline)]
+    private static partial Regex MethodRow();
 
     [GeneratedRegex(@"^\| `(\w+)` \|", RegexOptions.Multiline)]
     private static partial Regex CodeRow();

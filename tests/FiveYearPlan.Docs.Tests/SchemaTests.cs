@@ -152,7 +152,9 @@ public class SchemaTests
                       "source": { "document": "outline", "at": "text", "printed": [ "1" ] } },
                     { "id": "behind", "label": { "zh": "未达", "en": "Behind" }, "verdict": "behind", "count": 1 } ],
                   "sums": [ { "of": [ "on-schedule", "behind" ], "count": 2, "expected": 1, "binding": 1, "source": { "document": "outline", "at": "text", "printed": [ "2" ] } } ],
-                  "source": { "document": "outline", "at": "text", "printed": [ "2" ] } } ],
+                  "source": { "document": "outline", "at": "text", "printed": [ "2" ] } },
+                  { "id": "outlook", "axis": "outlook", "asOf": "2023-06-30", "total": 1,
+                  "classes": [ { "id": "good", "label": { "zh": "能提前或如期完成", "en": "Early or on time" }, "outlook": [ "earlyOrMet", "onTime" ], "count": 1 } ] } ],
                 "further": [ { "id": "beside", "name": { "zh": "其他" }, "unit": "个", "cells": {} } ],
                 "breaks": [
                 """, StringComparison.Ordinal)

@@ -25,7 +25,7 @@ public sealed class Pace
     public decimal? Growth { get; }
 
     /// <summary>The change, and the growth where there is one.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Change}{(Growth is { } growth ? $", {growth}%" : "")}");
+    public override string ToString() => Growth is { } growth ? FormattableString.Invariant($"{Change}, {growth}%") : FormattableString.Invariant($"{Change}");
 
     /// <summary>The pace from one value to another; <see langword="null"/> where a decimal cannot hold it.</summary>
     internal static Pace? Between(Rational from, Rational to, int years)

@@ -41,8 +41,10 @@ internal static class SeriesCut
 
     private static BacktestCase Held(string dossier, Projection projection, ProjectionPoint actual, PointSeries whole)
     {
-        // Points that were used at the cut must compare with the end; a break of which no one knew then lies between if not.
-        var compares = projection.Points.All(used => whole.Points.Any(point => point.Year == used.Year && point.Numbers.Equals(used.Numbers)));
+        // Across a break of which no one knew at the cut, what was observed is linked otherwise than it is today, or not at all. A
+        // base that was restated since is another number and still the one that was known.
+        var observed = projection.Points.Where(used => !used.IsBase).DefaultIfEmpty(projection.Points.LastOrDefault()).OfType<ProjectionPoint>();
+        var compares = observed.All(used => whole.Points.Any(point => point.Year == used.Year && point.Numbers.Equals(used.Numbers)));
         if (!compares)
         {
             return new BacktestCase(dossier, projection, actual);

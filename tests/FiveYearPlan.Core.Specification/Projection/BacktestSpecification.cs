@@ -90,7 +90,9 @@ public class BacktestSpecification
             Variants = [new RowVariant { Date = new LocalDate(2024, 6, 1), Base = "104", Reason = new BilingualText("修订", "revised") }],
         }).Observed("x", "2022 108", "2025 121");
 
-        Assert.Equal(120m, Assert.Single(Run([rows], [ProjectionMethods.Proportional]).Cases).Projection.Value!.Value);
+        var known = Assert.Single(Run([rows], [ProjectionMethods.Proportional]).Cases);
+
+        Assert.Equal((120m, -1m, 0.05m), (known.Projection.Value!.Value, known.Error, known.RelativeError));
         Assert.Equal(114m, rows.Project("x", ProjectionMethods.Proportional, new LocalDate(2022, 12, 31)).Value!.Value);
     }
 

@@ -146,7 +146,7 @@ public class OutlookSpecification
     {
         var comparison = Dossiers.Yinzhou14.Project(ProjectionMethods.Authority, new LocalDate(2023, 6, 30)).CompareWithPublished();
 
-        Assert.Equal(["gdp", "overall-productivity", "digital-economy-share", "goods-services-trade"], comparison[Agreement.OnlyPublished].Select(known => known.Indicator.Id).OrderBy(id => id is "gdp" ? 0 : id is "overall-productivity" ? 1 : id is "digital-economy-share" ? 2 : 3));
+        Assert.Equal(["digital-economy-share", "gdp", "goods-services-trade", "overall-productivity"], comparison[Agreement.OnlyPublished].Select(known => known.Indicator.Id).Order());
         Assert.Equal(2, comparison[Agreement.Agree].Count); // land and CO₂ are hard to assess for both
         Assert.Equal("published: Difficult to reach; computed: no target", comparison.Outlooks.Single(known => known.Indicator.Id == "digital-economy-share").Describe(Language.English));
         Assert.Equal([[Outlook.EarlyOrMet, Outlook.OnTime], [Outlook.Difficult], [Outlook.NotAssessable]], comparison.Published!.Classes.Select(known => known.Outlooks));

@@ -64,7 +64,7 @@ public class ProjectionProperties
         var (share, rest) = (Exact(Of(values, "%"), ProjectionMethods.Logit), Exact(Of([.. values.Select(value => 100 - value)], "%"), ProjectionMethods.Logit));
 
         Assert.True((share + rest - 100).Abs() < Rational.Of(1, 1_000_000_000));
-        Assert.InRange(share, Rational.Zero, (Rational)100);
+        Assert.True(share >= 0 && share <= 100);
     });
 
     [Fact]
@@ -112,10 +112,10 @@ public class ProjectionProperties
     [Fact]
     public void AnyFigures_GiveAValueOrAReason()
     {
-        var figures = Gen.OneOfConst(
+        var figures = Gen.OneOf(
             "0", "-5", "1", "0.0000000000000000000000000001", "9999999999999999999999999999", "-9999999999999999999999999999", "200", "100", "99.9", ">5", "<5", "≤0",
             "≥100", "≈8", "3500余", "近3000", "5-6", "50");
-        Gen.Select(figures.Array[0, 6], figures, Gen.OneOfConst("%", "张", "亿元", "‰"), Gen.OneOfConst("stock", "flow", "rate"), Gen.OneOfConst("increase", "decrease", "neither"), Gen.Int[2018, 2190]).Sample(
+        Gen.Select(figures.Array[0, 6], figures, Gen.OneOf("%", "张", "亿元", "‰"), Gen.OneOf("stock", "flow", "rate"), Gen.OneOf("increase", "decrease", "neither"), Gen.Int[2018, 2190]).Sample(
             (observed, target, unit, quantity, direction, year) =>
             {
                 var row = new IndicatorRow { Id = "x", Name = "某指标", Unit = unit, Quantity = quantity, Direction = direction, Base = observed.FirstOrDefault(), Target = target, Annual = "[3]" };
@@ -128,7 +128,7 @@ public class ProjectionProperties
                     Assert.NotEmpty(projection.Explain(Language.Chinese) + projection.Explain(Language.English));
                 }
             },
-            iter: 3000);
+            iter: 1000);
     }
 
     private static Dossier Of(decimal[] values, string unit = "张", bool reversed = false) => Of([.. values.Select(value => Figure.Of(value))], unit, reversed);
