@@ -157,8 +157,8 @@ public class OutlookSpecification
     {
         var comparison = Dossiers.Jiangbei14.Project(ProjectionMethods.Proportional, new LocalDate(2023, 6, 30)).CompareWithPublished();
 
-        Assert.Equal([26, 3], comparison.Published!.Classes.Select(known => known.Count));
-        Assert.Equal([[Outlook.EarlyOrMet, Outlook.OnTime], [Outlook.Difficult]], comparison.Published.Classes.Select(known => known.Outlooks));
+        Assert.Equal([26, 3, 1], comparison.Published!.Classes.Select(known => known.Count));
+        Assert.Equal([[Outlook.EarlyOrMet, Outlook.OnTime], [Outlook.Difficult], [Outlook.NotAssessable]], comparison.Published.Classes.Select(known => known.Outlooks));
         Assert.Empty(comparison[Agreement.OnlyPublished]);
     }
 

@@ -24,7 +24,8 @@ public class OpenFigureSpecification
         var row = Some.Dossier(Some.Row(@base: "5", target: "8", direction: "increase")).Observed("x", "2021 ≤4")
             .Evaluate(Schemes.OpenSdg2, new LocalDate(2021, 12, 31))["x"];
 
-        Assert.Equal(Reason.ImpreciseFigure, row.Reason);
+        // From a base of 0 nothing has changed, a thunderstorm; from any other it is slightly cloudy. Both are behind.
+        Assert.Equal((Verdict.Behind, "thunderstorm"), (row.Verdict, row.Label.English));
     }
 
     // 0.95 ÷ 1 is at least 0.9, whatever the base.
@@ -42,11 +43,12 @@ public class OpenFigureSpecification
     [Theory]
     [InlineData("≤0", "increase")]
     [InlineData("≥0", "decrease")]
-    public void GermanyDns_OpenBaseAmongThePoints_IsImprecise(string @base, string direction)
+    public void GermanyDns_OpenBaseAmongThePoints_IsTheWorstOfItsPoints(string @base, string direction)
     {
         var row = Some.Dossier(Some.Row(@base: @base, direction: direction)).Observed("x", "2021 0", "2022 0", "2023 0")
             .Evaluate(Schemes.GermanyDns, new LocalDate(2023, 12, 31))["x"];
 
-        Assert.Equal(Reason.ImpreciseFigure, row.Reason);
+        // From a base of 0 nothing has changed, a thunderstorm; from any other it is slightly cloudy. Both are behind.
+        Assert.Equal((Verdict.Behind, "thunderstorm"), (row.Verdict, row.Label.English));
     }
 }
