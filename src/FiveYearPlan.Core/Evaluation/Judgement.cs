@@ -6,7 +6,8 @@ namespace FiveYearPlan;
 /// </summary>
 /// <param name="Grade">The grade; <see langword="null"/> where there is a reason instead.</param>
 /// <param name="Reason">Why there is no grade.</param>
-internal readonly record struct Judgement(Grade? Grade, Reason? Reason)
+/// <param name="Place">The place of the grade in its list: of grades with one verdict the later is the worse.</param>
+internal readonly record struct Judgement(Grade? Grade, Reason? Reason, int Place = 0)
 {
     public Verdict Verdict => Grade?.Verdict ?? Verdict.NotAssessable;
 
@@ -29,7 +30,7 @@ internal readonly record struct Judgement(Grade? Grade, Reason? Reason)
         }
 
         return judgements.All(judged => VerdictWords.IsGood(judged.Verdict)) || judgements.All(judged => !VerdictWords.IsGood(judged.Verdict))
-            ? judgements.MinBy(judged => VerdictWords.Rank(judged.Verdict))
+            ? judgements.MinBy(judged => (VerdictWords.Rank(judged.Verdict), -judged.Place))
             : new Judgement(null, FiveYearPlan.Reason.ImpreciseFigure);
     }
 
@@ -57,8 +58,9 @@ internal readonly record struct Judgement(Grade? Grade, Reason? Reason)
 
     private static Judgement At(Rational point, IReadOnlyList<(Grade Grade, NumberSet? Numbers)> graded, Reason? obstacle)
     {
-        foreach (var (grade, numbers) in graded)
+        for (var place = 0; place < graded.Count; place++)
         {
+            var (grade, numbers) = graded[place];
             if (numbers is null)
             {
                 return new Judgement(null, obstacle ?? FiveYearPlan.Reason.OutOfDomain);
@@ -66,7 +68,7 @@ internal readonly record struct Judgement(Grade? Grade, Reason? Reason)
 
             if (numbers.Contains(point))
             {
-                return new Judgement(grade, null);
+                return new Judgement(grade, null, place);
             }
         }
 
