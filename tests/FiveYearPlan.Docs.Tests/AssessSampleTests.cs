@@ -5,6 +5,7 @@ using System.Text.Json;
 namespace FiveYearPlan.Docs;
 
 /// <summary>Runs docs/samples/assess.cs as a user does: lines in, lines out.</summary>
+[Collection("samples")] // they run the same projects, which are built one at a time
 public sealed class AssessSampleTests(AssessSampleTests.Results results) : IClassFixture<AssessSampleTests.Results>
 {
     // The case of the sample's own description: 2030 is at 13.3 + 10 × (13.3 − 10) ÷ 5 = 19.9, the gap (20 − 19.9) ÷ 6.7.

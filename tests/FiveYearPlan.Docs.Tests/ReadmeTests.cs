@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace FiveYearPlan.Docs;
 
 /// <summary>The READMEs name the two commands, and show what the first of them really prints.</summary>
+[Collection("samples")] // they run the same projects, which are built one at a time
 public class ReadmeTests
 {
     private static readonly string[] Commands = ["dotnet run docs/samples/evaluate.cs", "dotnet test"];

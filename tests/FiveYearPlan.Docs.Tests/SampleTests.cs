@@ -5,6 +5,7 @@ using System.Text.Json;
 namespace FiveYearPlan.Docs;
 
 /// <summary>Runs docs/samples/evaluate.cs as a user does, and looks at what comes out where.</summary>
+[Collection("samples")] // they run the same projects, which are built one at a time
 public class SampleTests
 {
     private const string Observations = """
