@@ -11,7 +11,16 @@ using var read = JsonDocument.Parse(json);
 var achieved = read.RootElement.GetProperty("Evaluation").GetProperty("tally").GetProperty("all").GetProperty("achieved").GetInt32();
 var again = Dossier.Read(Dossiers.Haishu14.ToJson()).GetValueOrThrow();
 Console.WriteLine(evaluation);
-return achieved == 16 && again.Equals(Dossiers.Haishu14) ? 0 : 1;
+
+// Every shipped dossier, every scheme, every method of projection.
+var midTerm = new LocalDate(2023, 6, 30);
+var comparison = Dossiers.Yinzhou14.Evaluate(Schemes.TimeProportional, midTerm).CompareWithPublished();
+Console.WriteLine(comparison);
+var findings = Dossiers.Catalog.List().Sum(listed => Dossiers.Catalog[listed.Id].Check().Count);
+var judged = Dossiers.Haishu14.Compare(Schemes.All, midTerm).Indicators.Count;
+var projected = ProjectionMethods.All.Sum(method => Dossiers.Ningbo14.Project(method, midTerm).Rows.Count);
+Console.WriteLine($"{findings} findings, {judged} indicators compared, {projected} projections");
+return achieved == 16 && again.Equals(Dossiers.Haishu14) && comparison[Agreement.OnlyPublished].Count == 30 && judged == 33 ? 0 : 1;
 
 internal sealed record Report(Figure Required, Evaluation Evaluation);
 
