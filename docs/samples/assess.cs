@@ -8,7 +8,7 @@
 //   id          a string or a number, repeated in the result
 //   scheme      the id of a shipped scheme; timeConvention: wholeMonths (the default), days, dataYears
 //   direction   increase, decrease, neither; else derived        name, unit, quantity, basis: as in the JSON of a dossier
-//   base        { year or period, value }; without a value that of the series in that year, under a rule of growth the first after it.
+//   base        { year or period, value }, the period one to the end of a year; without a value that of the series in that year, under a rule of growth the first after it.
 //               Without a base, a rule of growth starts from the first level of the series, where the plan allows it.
 //   target      { kind, value, dueBy }, or targets, several of them: the worst decides, or, under a scheme that judges the
 //               next due year only, that one. kind is level (the default; a range is a level), total, change, reduction,
@@ -215,6 +215,28 @@ internal static class Parsing
     }
 }
 
+/// <summary>Periods as the library reads them.</summary>
+internal static class Periods
+{
+    /// <summary>The year at whose end a period within that year ends: of 2020, 2020Q4, 2020-12 and 2020-12-31 it is 2020.</summary>
+    public static int? WholeYear(string text)
+    {
+        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        {
+            return year is >= 1900 and <= 2199 ? year : null;
+        }
+
+        try
+        {
+            return Observation.Parse("x", text, "0").Period is { End: { Month: 12, Day: 31 } end } period && period.Start.Year == end.Year ? end.Year : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+}
+
 /// <summary>The properties of one JSON object; what nobody asks for is a warning.</summary>
 internal sealed class Fields
 {
@@ -291,6 +313,10 @@ internal sealed class Fields
             ? year
             : throw Invalid(name, text, AYear);
 
+    /// <summary>The year at whose end a period ends.</summary>
+    public int? YearOfPeriod(string name) => Text(name) is not { } text ? null
+        : Periods.WholeYear(text) ?? throw Invalid(name, text, new BilingualText("到年末为止的期间，如 2020、2020Q4 或 2020-12-31", "a period to the end of a year such as 2020, 2020Q4 or 2020-12-31"));
+
     public LocalDate? Date(string name) => Text(name) is not { } text ? null
         : LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1949 and <= 2199 } date }
             ? date
@@ -354,6 +380,9 @@ internal sealed class Entry
 
     /// <summary>The year of an entry of one year; the first year of a longer one.</summary>
     public int? Year => Period.Length >= 4 && int.TryParse(Period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
+    /// <summary>The year at whose end the entry stands, where it can be a base.</summary>
+    public int? BaseYear => Periods.WholeYear(Period);
 
     public bool IsLevel => Measure is null or "level";
 
@@ -424,7 +453,7 @@ internal sealed record Start(string Path, int? Year, string? Value)
             return null;
         }
 
-        var start = new Start(fields.Path, fields.Year("year") ?? fields.Year("period"), fields.Text("value"));
+        var start = new Start(fields.Path, fields.Year("year") ?? fields.YearOfPeriod("period"), fields.Text("value"));
         unknown.AddRange(fields.Unknown);
         return start.Year is null && start.Value is null ? throw fields.Missing("year") : start;
     }
@@ -614,21 +643,21 @@ internal static class Assessing
         }
 
         var grows = given.Scheme.Rules.Any(rule => rule.Measure is Measure.GrowthRatio or Measure.GrowthRate or Measure.GrowthProjection);
-        var levels = given.Series.Where(entry => entry.IsLevel && entry.Period.Length == 4 && entry.Year is not null).OrderBy(entry => entry.Year).ToList();
+        var levels = given.Series.Where(entry => entry.IsLevel && entry.BaseYear is not null).OrderBy(entry => entry.BaseYear).ToList();
         var found = given.Base is { Year: { } year }
-            ? levels.Find(entry => grows ? entry.Year >= year : entry.Year == year) ?? throw new BadLineException(DiagnosticCode.MissingValue, $"{given.Base.Path}.value", null)
-            : grows && levels.Count > 1 && (given.Plan is null || levels[0].Year < given.Plan.FirstYear) ? levels[0] : null;
+            ? levels.Find(entry => grows ? entry.BaseYear >= year : entry.BaseYear == year) ?? throw new BadLineException(DiagnosticCode.MissingValue, $"{given.Base.Path}.value", null)
+            : grows && levels.Count > 1 && (given.Plan is null || levels[0].BaseYear < given.Plan.FirstYear) ? levels[0] : null;
         if (found is null)
         {
             return new Start("base", null, null);
         }
 
-        if (found.Year != given.Base?.Year)
+        if (found.BaseYear != given.Base?.Year)
         {
-            note = Diagnostic.Create(DiagnosticCode.MissingValue, RowPlace.At("base"), null, null, new BilingualText($"以 {found.Period} 年的 {found.Value} 为基期值", $"the base is {found.Value} of {found.Period}"));
+            note = Diagnostic.Create(DiagnosticCode.MissingValue, RowPlace.At("base"), null, null, new BilingualText($"以 {found.BaseYear} 年的 {found.Value} 为基期值", $"the base is {found.Value} of {found.BaseYear}"));
         }
 
-        return new Start(given.Base?.Path ?? "base", found.Year, found.Value);
+        return new Start(given.Base?.Path ?? "base", found.BaseYear, found.Value);
     }
 
     /// <summary>As stated; else from the year after the base, or the first entry, to the last due year, or the last entry.</summary>
@@ -730,10 +759,13 @@ internal static class Assessing
             "dueYear" => $"{goal}.dueBy",
             "kind" => $"{goal}.kind",
             "inStepWith" => "reference",
-            _ => field,
+            _ => PathOf(given.Series, field) ?? field,
         };
         return Diagnostic.Create(found.Code, RowPlace.At(path), null, found.Value?.Replace(NoUnit, "", StringComparison.Ordinal), found.Expected);
     }
+
+    /// <summary>What is found of a period is said of the entry that covers it.</summary>
+    private static string? PathOf(IReadOnlyList<Entry> series, string period) => series.FirstOrDefault(entry => entry.Period == period)?.Path;
 }
 
 /// <summary>Writes one line a result, and hands it on at once.</summary>

@@ -43,6 +43,12 @@ public sealed class AssessSampleTests(AssessSampleTests.Results results) : IClas
         ("{\"id\":\"direction\",\"scheme\":\"germany-dns\"," + Six + "}", "onTrack|sun|none||"),
         ("""{"id":"range","scheme":"final","direction":"neither","target":{"kind":"level","value":"2%—3%","dueBy":2025},"series":[{"year":2025,"value":"3.1"}]}""", "missed|Not completed|none||"),
         ("""{"id":"in-series","scheme":"time-proportional","base":{"year":2020},"target":{"value":100,"dueBy":2025},"series":[{"year":2020,"value":0},{"year":2022,"value":40}]}""", "onTrack|On schedule|share-of-distance|0.4|"),
+        // Any period to the end of a year is a base, stated or in the series.
+        ("""{"id":"base-day","scheme":"time-proportional","base":{"period":"2020-12-31","value":0},"target":{"value":100,"dueBy":2025},"series":[{"year":2022,"value":40}]}""", "onTrack|On schedule|share-of-distance|0.4|"),
+        ("""{"id":"base-quarter","scheme":"time-proportional","base":{"period":"2020Q4"},"target":{"value":100,"dueBy":2025},"series":[{"period":"2020-12","value":0},{"year":2022,"value":40}]}""", "onTrack|On schedule|share-of-distance|0.4|"),
+        ("""{"id":"base-half","scheme":"time-proportional","base":{"period":"2020H1","value":0},"target":{"value":100,"dueBy":2025}}""", "error|InvalidValue|base.period"),
+        // √(1.07 × 1.05) = 1.059953, 0.0047 points less than 6 %; a warning stands at the entry it is about.
+        ("""{"id":"basis","scheme":"time-proportional","basis":"comparable","plan":"2021-2025","target":{"kind":"inStep"},"series":[{"year":2021,"value":7,"basis":"comparable"},{"year":2022,"value":5}],"reference":{"basis":"comparable","series":[{"year":2021,"value":6},{"year":2022,"value":6}]}}""", "behind|Behind schedule|growth-margin|-0.00471708||BasisAssumed series[1]"),
         ("""{"id":"none","scheme":"time-proportional","series":[{"year":2022,"value":3}]}""", "notAssessable|Hard to assess|none||noTarget"),
         ("""{"id":"no-base","scheme":"time-proportional","direction":"increase","target":{"value":5,"dueBy":2025},"series":[{"year":2022,"value":3}]}""", "notAssessable|Hard to assess|share-of-distance||noBaseline"),
         ("""{"id":"gap","scheme":"time-proportional","unit":"人","plan":"2021-2025","direction":"increase","target":{"kind":"total","value":100},"series":[{"year":2022,"value":50}]}""", "notAssessable|Hard to assess|share-of-total||incompleteSeries"),

@@ -46,6 +46,8 @@ internal sealed partial class TargetLines
     /// </summary>
     public (Reason Reason, NumberSet Domain)? Outside(NumberSet counted, NumberSet? start)
     {
+        // A base of nought is judged by what is put in its place; where nothing is, growth has no line at all.
+        start = scheme.ReplacesZero && start?.Equals(NumberSet.Point(Rational.Zero)) is true ? NumberSet.Point(Nought) : start;
         if (rule.Measure is not (Measure.GrowthRatio or Measure.GrowthProjection or Measure.GrowthRate) || start is null || start.Equals(NumberSet.Point(Rational.Zero)) || YearsSoFar < 1
             || (target.Kind == TargetKind.Level && counted.IsSubsetOf(MetSet(target, indicator))))
         {

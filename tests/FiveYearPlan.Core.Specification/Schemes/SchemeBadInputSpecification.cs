@@ -58,6 +58,8 @@ public class SchemeBadInputSpecification
     [InlineData("unsd-2023", "5", "10", "2020 -1")]
     [InlineData("open-sdg-1", "5", null, "2020 -1")]
     [InlineData("eurostat", "-5", null, "2020 1")]
+    [InlineData("open-sdg-2", "0", "10", "2020 -1")] // 0 is read as 0.001, which no growth turns into -1
+    [InlineData("open-sdg-1", "0", null, "2020 -1")]
     public void ChangeOfSign_IsOutOfDomain(string scheme, string @base, string? target, string observed) =>
         AssertIs(Verdict.NotAssessable, Reason.OutOfDomain, From2015(scheme, @base, target, "increase", observed));
 
