@@ -170,9 +170,9 @@ internal sealed class OutlookFinder(PointSeries series, Func<int, NumberSet?> pa
     private TargetOutlook EachYear(Target target)
     {
         var (met, last) = (Met(target), series.Points[^1].Year);
-        var known = series.Points.Where(point => point.Year >= series.Period.FirstYear && !point.IsBase).Select(point => point.Numbers);
-        var expected = Enumerable.Range(last + 1, target.DueYear - last).Select(path).ToList();
-        var years = known.Concat(expected.OfType<NumberSet>()).Select(value => value.IsWithin(met)).ToList();
+        var known = series.Points.Where(point => point.Year >= series.Period.FirstYear && !point.IsBase).Select(point => (point.Year, Numbers: (NumberSet?)point.Numbers));
+        var expected = Enumerable.Range(last + 1, target.DueYear - last).Select(year => (Year: year, Numbers: path(year))).ToList();
+        var years = known.Concat(expected).Select(each => (each.Year, each.Numbers, IsMet: each.Numbers?.IsWithin(met))).ToList();
         var judged = new TargetOutlook(target, Outlook.NotAssessable, null)
         {
             Compared = path(target.DueYear),
@@ -180,9 +180,10 @@ internal sealed class OutlookFinder(PointSeries series, Func<int, NumberSet?> pa
             Goal = met,
             Unit = _indicator.Unit,
         };
-        return years.Contains(false) ? judged with { Outlook = Outlook.Difficult, IsMetAtEnd = false }
-            : expected.Contains(null) ? judged with { Reason = Reason.NoForecast }
-            : years.Contains(null) ? judged with { Reason = Reason.ImpreciseFigure }
+        return years.FirstOrDefault(each => each.IsMet is false) is { Numbers: { } failed, Year: var year }
+            ? judged with { Outlook = Outlook.Difficult, IsMetAtEnd = false, Compared = failed, FailedYear = year }
+            : expected.Exists(each => each.Numbers is null) ? judged with { Reason = Reason.NoForecast }
+            : years.Exists(each => each.IsMet is null) ? judged with { Reason = Reason.ImpreciseFigure }
             : judged with { Outlook = Outlook.OnTime, IsMetAtEnd = true };
     }
 
