@@ -128,6 +128,11 @@ public class SchemeLawsTests
         Assert.Throws<ArgumentException>("law", () => SchemeLaws.Check(Schemes.Final, [Law.Total], cases: 1)[Law.Time]);
     }
 
+    // A figure of fifteen decimal places around the line: its good and its bad points lie closer together than ten places tell.
+    [Fact]
+    public void Sound_VeryNarrowFigureAroundTheLine_Holds() =>
+        SchemeLaws.Check(Schemes.OpenSdg1, [Law.Sound], cases: 60, seed: 7).ThrowIfBroken();
+
     private static Scheme Level(params Grade[] grades) => new("own", "1.0", Word, Word, [new Rule(Measure.ShareOfDistance, [TargetKind.Level], grades)]);
 
     private static Dossier With(string mistake, Dossier dossier, LocalDate asOf)

@@ -45,8 +45,9 @@ public sealed class Step
     /// <summary>The step as a line of English.</summary>
     public override string ToString() => In(Language.English);
 
-    // Chinese sets brackets in full width, without spaces around them.
+    // Chinese sets commas, colons and brackets in full width, without spaces around them.
     private static string FullWidth(string text) => text
+        .Replace(", ", "，", StringComparison.Ordinal).Replace(": ", "：", StringComparison.Ordinal)
         .Replace("(", "（", StringComparison.Ordinal).Replace(")", "）", StringComparison.Ordinal)
         .Replace(" （", "（", StringComparison.Ordinal).Replace("） ", "）", StringComparison.Ordinal);
 }

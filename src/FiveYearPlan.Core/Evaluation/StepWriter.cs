@@ -13,7 +13,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
 
     public IReadOnlyList<Step> Unassessed(Reason reason) =>
     [
-        new Step(TargetName, null, PrintedTarget(), Due(), Sources([])),
+        new Step(TargetName, null, Printed(target), Due(), Sources([])),
         new Step(VerdictName, null, "", NotAssessableText(reason)),
     ];
 
@@ -21,7 +21,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
     {
         var steps = new List<Step>
         {
-            new(TargetName, null, PrintedTarget(), Due(), Sources([])),
+            new(TargetName, null, Printed(target), Due(), Sources([])),
             Observed(facts),
         };
         if (indicator.Baseline is { } start && !indicator.Baselines.Contains(start))
@@ -244,7 +244,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
     private BilingualText Due() => new($"（{target.DueYear} 年底前）", $"by the end of {target.DueYear}");
 
     /// <summary>The cell as printed, with the unit of its column where it prints none.</summary>
-    private string PrintedTarget() => target.Figure is null || !char.IsAsciiDigit(target.Printed[^1]) && target.Printed[^1] is not (']' or '〕') || Cell.Read(target.Printed).Figure?.Unit is not null
+    public static string Printed(Target target) => target.Figure is null || !char.IsAsciiDigit(target.Printed[^1]) && target.Printed[^1] is not (']' or '〕') || Cell.Read(target.Printed).Figure?.Unit is not null
         ? target.Printed
         : target.Printed + target.Figure.Unit!.Symbol;
 

@@ -55,7 +55,7 @@ internal static class FittedPaths
         {
             Used = series.Points,
             At = year => NumberSet.Point(intercept + (slope * year)),
-            Numbers = year => Invariant($"{Numbers.Text(slope)} × {year} + ({Numbers.Text(intercept, 12)})"),
+            Numbers = year => Invariant($"{Numbers.Text(slope)} × {year} + {Enclosed(Numbers.Text(intercept, 12))}"),
         };
     }
 
@@ -100,6 +100,8 @@ internal static class FittedPaths
         ? FoundPath.Without(Reason.ImpreciseFigure, new BilingualText($"{imprecise} 不是一个数", $"{imprecise} is not one number"))
         : (FoundPath?)null;
 
+    private static string Enclosed(string number) => number.Contains('-', StringComparison.Ordinal) ? $"({number})" : number;
+
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A fitted line over years, its values as sets, and the interval of one new value.</summary>
@@ -141,7 +143,7 @@ internal static class FittedPaths
         /// <summary>The line by its middle: ȳ + slope × (T − x̄).</summary>
         public string Equation(int year) => _values is null
             ? "Σ w·y"
-            : Invariant($"{Numbers.Text(_fit.At(_fit.Mean, _values))} + ({Numbers.Text(_fit.Slope(_values))}) × ({year} − {Numbers.Text(_fit.Mean)})");
+            : Invariant($"{Numbers.Text(_fit.At(_fit.Mean, _values))} + {Enclosed(Numbers.Text(_fit.Slope(_values)))} × ({year} − {Numbers.Text(_fit.Mean)})");
 
         public BilingualText? Text(int year)
         {

@@ -8,6 +8,9 @@ internal sealed class OutlookFinder(PointSeries series, Func<int, NumberSet?> pa
 {
     private readonly Indicator _indicator = series.Indicator;
 
+    /// <summary>The last year known; where none is, as of a published forecast alone, the one before the plan.</summary>
+    private int LastYear => series.Points.LastOrDefault()?.Year ?? (series.Period.FirstYear - 1);
+
     /// <summary>The outlook of the row: the worst of its targets; one that cannot be decided leaves it open unless another falls short.</summary>
     public static TargetOutlook? Deciding(IReadOnlyList<TargetOutlook> targets)
     {
@@ -28,7 +31,7 @@ internal sealed class OutlookFinder(PointSeries series, Func<int, NumberSet?> pa
             return TargetOutlook.Without(target, target.Kind == TargetKind.Words ? Reason.Words : Reason.Assigned);
         }
 
-        if (series.Points[^1].Year >= target.DueYear)
+        if (LastYear >= target.DueYear)
         {
             return TargetOutlook.Without(target, Reason.NoTimeLeft);
         }
@@ -100,12 +103,12 @@ internal sealed class OutlookFinder(PointSeries series, Func<int, NumberSet?> pa
 
     private TargetOutlook Level(Target target, NumberSet goal, Rational? number)
     {
-        var last = series.Points[^1];
-        return Judge(target, goal, path, last.Numbers.IsWithin(goal)) with
+        var last = series.Points.LastOrDefault();
+        return Judge(target, goal, path, last?.Numbers.IsWithin(goal)) with
         {
             Counted = Counted(target),
             Unit = target.Kind == TargetKind.AverageGrowth ? FigureUnits.Percent : target.Kind == TargetKind.Change ? _indicator.Unit.OfChange : _indicator.Unit,
-            Required = number is { } due && last.Number is { } now && last.Numbers.IsWithin(goal) is false ? Pace.Between(now, due, target.DueYear - last.Year) : null,
+            Required = number is { } due && last is { Number: { } now } && last.Numbers.IsWithin(goal) is false ? Pace.Between(now, due, target.DueYear - last.Year) : null,
             Distance = number is { } end && series is { ComparesWithBase: true, Base.Number: { } start } && end != start ? (end - start).Abs() : null,
         };
     }
@@ -126,7 +129,7 @@ internal sealed class OutlookFinder(PointSeries series, Func<int, NumberSet?> pa
     /// <summary>The flows of the plan so far and those expected. A ceiling is kept only when the plan is over.</summary>
     private TargetOutlook Total(Target target)
     {
-        var last = series.Points[^1].Year;
+        var last = LastYear;
         if (_indicator.Quantity != Quantity.Flow)
         {
             return TargetOutlook.Without(target, Reason.OutOfDomain);
@@ -169,10 +172,10 @@ internal sealed class OutlookFinder(PointSeries series, Func<int, NumberSet?> pa
     /// <summary>One year that fails decides; what is kept until the end is met on time.</summary>
     private TargetOutlook EachYear(Target target)
     {
-        var (met, last) = (Met(target), series.Points[^1].Year);
-        var known = series.Points.Where(point => point.Year >= series.Period.FirstYear && !point.IsBase).Select(point => point.Numbers);
-        var expected = Enumerable.Range(last + 1, target.DueYear - last).Select(path).ToList();
-        var years = known.Concat(expected.OfType<NumberSet>()).Select(value => value.IsWithin(met)).ToList();
+        var (met, last) = (Met(target), LastYear);
+        var known = series.Points.Where(point => point.Year >= series.Period.FirstYear && !point.IsBase).Select(point => (point.Year, Numbers: (NumberSet?)point.Numbers));
+        var expected = Enumerable.Range(last + 1, target.DueYear - last).Select(year => (Year: year, Numbers: path(year))).ToList();
+        var years = known.Concat(expected).Select(each => (each.Year, each.Numbers, IsMet: each.Numbers?.IsWithin(met))).ToList();
         var judged = new TargetOutlook(target, Outlook.NotAssessable, null)
         {
             Compared = path(target.DueYear),
@@ -180,9 +183,10 @@ internal sealed class OutlookFinder(PointSeries series, Func<int, NumberSet?> pa
             Goal = met,
             Unit = _indicator.Unit,
         };
-        return years.Contains(false) ? judged with { Outlook = Outlook.Difficult, IsMetAtEnd = false }
-            : expected.Contains(null) ? judged with { Reason = Reason.NoForecast }
-            : years.Contains(null) ? judged with { Reason = Reason.ImpreciseFigure }
+        return years.FirstOrDefault(each => each.IsMet is false) is { Numbers: { } failed, Year: var year }
+            ? judged with { Outlook = Outlook.Difficult, IsMetAtEnd = false, Compared = failed, FailedYear = year }
+            : expected.Exists(each => each.Numbers is null) ? judged with { Reason = Reason.NoForecast }
+            : years.Exists(each => each.IsMet is null) ? judged with { Reason = Reason.ImpreciseFigure }
             : judged with { Outlook = Outlook.OnTime, IsMetAtEnd = true };
     }
 
@@ -192,7 +196,7 @@ internal sealed class OutlookFinder(PointSeries series, Func<int, NumberSet?> pa
     /// </summary>
     private TargetOutlook Judge(Target target, NumberSet goal, Func<int, NumberSet?> counted, bool? metAlready, bool canBeEarly = true)
     {
-        var from = series.Points[^1].Year + 1;
+        var from = LastYear + 1;
         if (counted(target.DueYear) is not { } atEnd)
         {
             return TargetOutlook.Without(target, Reason.NoForecast);

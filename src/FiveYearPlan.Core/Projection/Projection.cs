@@ -64,7 +64,7 @@ public sealed class Projection
     public Outlook Outlook => Decided?.Outlook ?? Outlook.NotAssessable;
 
     /// <summary>Why there is no outlook; <see langword="null"/> where there is one.</summary>
-    public Reason? OutlookReason => Outlook != Outlook.NotAssessable ? null : Decided is null ? FiveYearPlan.Reason.NoTarget : Reason ?? Decided.Reason;
+    public Reason? OutlookReason => Outlook != Outlook.NotAssessable ? null : Decided is null ? FiveYearPlan.Reason.NoTarget : Decided.Reason;
 
     /// <summary>The target that decides the outlook; <see langword="null"/> where the row prints none.</summary>
     public Target? Target => Decided?.Target;

@@ -6,6 +6,8 @@ namespace FiveYearPlan;
 internal static class ProjectionSteps
 {
     private const int Digits = 12;
+    private const int PaceDigits = 5;
+    private const int OutlookDigits = 6;
 
     public static IReadOnlyList<Step> Without(Projection projection, FoundPath found)
     {
@@ -52,7 +54,7 @@ internal static class ProjectionSteps
         if (projection.Points.Count > 0)
         {
             yield return new Step(
-                new BilingualText("各年末数值", "Known at year ends"), null, string.Join(", ", projection.Points), null, Sources(projection.Points, projection.Indicator));
+                IsFlow(projection) ? new BilingualText("各年数值", "Known years") : new BilingualText("各年末数值", "Known at year ends"), null, string.Join(", ", projection.Points), null, Sources(projection.Points, projection.Indicator));
         }
 
         if (projection.NotUsed.Count > 0)
@@ -67,15 +69,15 @@ internal static class ProjectionSteps
     {
         var target = outlook.Target;
         yield return new Step(
-            new BilingualText("目标", "Target"), null, target.Printed, new BilingualText($"（{target.DueYear} 年底前）", $"by the end of {target.DueYear}"),
+            new BilingualText("目标", "Target"), null, StepWriter.Printed(target), new BilingualText($"（{target.DueYear} 年底前）", $"by the end of {target.DueYear}"),
             new[] { projection.Indicator.Source }.OfType<Source>());
         if (outlook.Required is { } required)
         {
-            yield return new Step(new BilingualText("今后每年需", "Needed a year from now"), null, Text(required), null);
+            yield return new Step(new BilingualText("今后每年需", "Needed a year from now"), null, Change(required, target, projection), Growth(required));
             var expected = target.Kind == TargetKind.Total ? outlook.Expected : projection.Year == target.DueYear ? projection.Expected : null;
             if (expected is not null)
             {
-                yield return new Step(new BilingualText("按此方法每年", "A year by this method"), null, Text(expected), null);
+                yield return new Step(new BilingualText("按此方法每年", "A year by this method"), null, Change(expected, target, projection), Growth(expected));
             }
         }
 
@@ -88,25 +90,72 @@ internal static class ProjectionSteps
         var word = VerdictWords.Outlooks.Text(outlook.Outlook);
         var reason = outlook.Reason is { } why ? VerdictWords.Reasons.Text(why) : null;
         var when = outlook.IsMetAlready is true && outlook.Outlook == Outlook.EarlyOrMet ? new BilingualText("（已达到）", " (met already)")
-            : outlook.EarlyYear is { } early ? new BilingualText($"（{early} 年）", $" (in {early})")
+            : (outlook.FailedYear ?? outlook.EarlyYear) is { } early ? new BilingualText($"（{early} 年）", $" (in {early})")
             : null;
+        var conclusion = new BilingualText(
+            $"→ {word.Chinese}{(reason is null ? when?.Chinese : "：" + reason.Chinese)}", $"→ {word.English}{(reason is null ? when?.English : ": " + reason.English)}");
+        var (relation, sets) = Compare(outlook, projection.Indicator.Unit.Symbol);
         yield return new Step(
-            new BilingualText("展望", "Outlook"), null, Compare(outlook),
-            new BilingualText(
-                $"→ {word.Chinese}{(reason is null ? when?.Chinese : "：" + reason.Chinese)}", $"→ {word.English}{(reason is null ? when?.English : ": " + reason.English)}"));
+            new BilingualText("展望", "Outlook"), null, relation,
+            sets is null ? conclusion : new BilingualText($"{sets.Chinese} {conclusion.Chinese}", $"{sets.English} {conclusion.English}"));
     }
 
-    private static string Compare(TargetOutlook outlook) => outlook is { Compared: { } compared, Goal: { } goal }
-        ? $"{Text(compared)} {outlook.IsMetAtEnd switch { true => "∈", false => "∉", null => "?" }} {Text(goal)}"
-        : "";
+    /// <summary>What is expected against what is wanted: a relation between two numbers, else both sets in words.</summary>
+    private static (string Relation, BilingualText? Sets) Compare(TargetOutlook outlook, string unit)
+    {
+        if (outlook is not { Compared: { } compared, Goal: { } goal })
+        {
+            return ("", null);
+        }
+
+        if (!compared.IsPoint || (goal.Lower is null) == (goal.Upper is null))
+        {
+            var (expected, wanted) = (Text(compared) + unit, Text(goal) + unit);
+            return ("", new BilingualText($"预计 {expected}，要求 {wanted}", $"{expected} expected, {wanted} wanted"));
+        }
+
+        var (value, end, included) = (compared.Lower!.Value, goal.Lower ?? goal.Upper!.Value, goal.Lower is null ? goal.IncludesUpper : goal.IncludesLower);
+        var sign = (goal.Lower is null, compared.IsWithin(goal) is true) switch
+        {
+            (false, true) => included ? "≥" : ">",
+            (false, false) => included ? "<" : "≤",
+            (true, true) => included ? "≤" : "<",
+            (true, false) => included ? ">" : "≥",
+        };
+
+        // Fewer digits are easier to read, unless they hide on which side the value is.
+        var isClear = Numbers.IsWritable(value) && Rational.From(value.ToDecimal(OutlookDigits)).CompareTo(end) == value.CompareTo(end);
+        return ($"{Rounded(value, isClear ? OutlookDigits : Digits)}{unit} {sign} {Numbers.Text(end)}{unit}", null);
+    }
 
     private static string Text(NumberSet set) =>
         set.IsPoint ? Numbers.Text(set.Lower!.Value, Digits) : Numbers.Text(set);
 
-    private static string Text(Pace pace) => pace.ToString();
+    /// <summary>The change a year with its unit, rounded for people; of a share it is in percentage points.</summary>
+    private static string Change(Pace pace, Target target, Projection projection) =>
+        Rounded(pace.Change, PaceDigits) + (target.Kind == TargetKind.Total ? projection.Indicator.Unit : projection.Indicator.Unit.OfChange).Symbol;
 
-    private static BilingualText Name(Projection projection) => new(
-        $"{projection.Method.Name.Chinese}，{projection.Year} 年末", $"{projection.Method.Name.English}, end of {projection.Year}");
+    /// <summary>The same on a compound path.</summary>
+    private static BilingualText? Growth(Pace pace) => pace.Growth is not { } growth ? null : new BilingualText(
+        $"（或年均{(growth < 0 ? "下降" : "增长")} {Numbers.Percent(Rational.From(Math.Abs(growth)) / 100)}）",
+        $"(or {Numbers.Percent(Rational.From(growth) / 100)} a year, compounded)");
+
+    private static string Rounded(Rational value, int digits)
+    {
+        if (!Numbers.IsWritable(value))
+        {
+            return Numbers.Text(value);
+        }
+
+        var rounded = value.ToDecimal(digits);
+        return (Rational.From(rounded) == value ? "" : "≈") + Numbers.Trim(rounded);
+    }
+
+    private static BilingualText Name(Projection projection) => IsFlow(projection)
+        ? new($"{projection.Method.Name.Chinese}，{projection.Year} 年", $"{projection.Method.Name.English}, {projection.Year}")
+        : new($"{projection.Method.Name.Chinese}，{projection.Year} 年末", $"{projection.Method.Name.English}, end of {projection.Year}");
+
+    private static bool IsFlow(Projection projection) => projection.Indicator.Quantity == Quantity.Flow;
 
     private static IEnumerable<Source> Sources(IEnumerable<ProjectionPoint> points, Indicator indicator) =>
         points.Select(point => point.IsBase ? indicator.Baseline?.Source ?? indicator.Source : point.Observation!.Source).OfType<Source>();

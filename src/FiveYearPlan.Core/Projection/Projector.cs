@@ -36,7 +36,7 @@ internal sealed class Projector
     public Projection Project(Indicator indicator, ProjectionMethod method, int? to)
     {
         var series = SeriesOf(indicator);
-        var year = to ?? indicator.Targets.Select(target => (int?)target.DueYear).Max() ?? _dossier.Plan.Period.LastYear;
+        var year = to ?? DueYear(indicator);
         if (series.Points.Count > 0 && series.Points[^1].Year >= year)
         {
             return Without(indicator, method, year, series, FoundPath.Without(Reason.NoTimeLeft));
@@ -57,7 +57,7 @@ internal sealed class Projector
 
         var (interval, rawInterval) = (path.Interval(year) is { } wide ? limits.Clamp(wide) : null, path.Interval(year));
         var finder = new OutlookFinder(series, known => At(path, limits, known));
-        var outlooks = series.Points.Count == 0 ? [] : indicator.Targets.Select(finder.Find).ToList();
+        var outlooks = indicator.Targets.Select(finder.Find).ToList();
         var decided = OutlookFinder.Deciding(outlooks);
         return new Projection(indicator, method, _asOf, year, null, known => ProjectionSteps.Of(known, path, limits, raw!, outlooks), other => Project(indicator, method, other))
         {
@@ -104,13 +104,20 @@ internal sealed class Projector
         };
     }
 
-    private Projection Without(Indicator indicator, ProjectionMethod method, int year, PointSeries series, FoundPath found) =>
-        new(indicator, method, _asOf, year, found.Reason, known => ProjectionSteps.Without(known, found), other => Project(indicator, method, other))
+    private int DueYear(Indicator indicator) => indicator.Targets.Select(target => (int?)target.DueYear).Max() ?? _dossier.Plan.Period.LastYear;
+
+    /// <summary>No value in that year; the outlook of the targets' own due years stays.</summary>
+    private Projection Without(Indicator indicator, ProjectionMethod method, int year, PointSeries series, FoundPath found)
+    {
+        var due = year == DueYear(indicator) ? null : Project(indicator, method, null);
+        return new(indicator, method, _asOf, year, found.Reason, known => ProjectionSteps.Without(known, found), other => Project(indicator, method, other))
         {
             Points = [.. series.Points],
             NotUsed = [.. series.Dropped],
-            Decided = indicator.Targets.Count == 0 ? null : TargetOutlook.Without(indicator.Targets[0], found.Reason!.Value),
+            Decided = due?.Decided ?? (indicator.Targets.Count == 0 ? null : TargetOutlook.Without(indicator.Targets[0], found.Reason!.Value)),
+            Counted = due?.Counted,
         };
+    }
 
     private static NumberSet? At(ProjectionPath path, NaturalLimits limits, int year) =>
         path.At(year) is { } value ? path.IsClamped ? limits.Clamp(value) : value : null;

@@ -20,6 +20,9 @@ internal sealed record TargetOutlook(Target Target, Outlook Outlook, Reason? Rea
     /// <summary>The year before the last in which it is first expected to be met.</summary>
     public int? EarlyYear { get; init; }
 
+    /// <summary>The first year in which a target for each year fails.</summary>
+    public int? FailedYear { get; init; }
+
     /// <summary>Whether the value expected in the last year is in the set.</summary>
     public bool? IsMetAtEnd { get; init; }
 

@@ -69,10 +69,17 @@ internal static class SoundLaw
         return
         [
             .. edges.Concat(edges.Select(edge => edge + Inside)).Concat(edges.Select(edge => edge - Inside))
-                .Concat(edges.Zip(edges.Skip(1), (left, right) => Math.Round((left + right) / 2, 10))).Where(Contains).Distinct(),
+                .Concat(edges.Zip(edges.Skip(1), Between)).Where(Contains).Distinct(),
         ];
 
         bool Contains(decimal point) => (lower is null || point > lower || (point == lower && figure.IncludesLower))
             && (upper is null || point < upper || (point == upper && figure.IncludesUpper));
+    }
+
+    /// <summary>The middle, in ten decimal places where one of those lies between the two.</summary>
+    private static decimal Between(decimal left, decimal right)
+    {
+        var (middle, rounded) = ((left + right) / 2, Math.Round((left + right) / 2, 10));
+        return left < rounded && rounded < right ? rounded : middle;
     }
 }

@@ -222,4 +222,27 @@ public class OutlookSpecification
 
     private static Projection Of(IndicatorRow row, string observed) =>
         Some.Dossier(row).Observed("x", observed).Project("x", ProjectionMethods.Proportional, EndOf2022);
+
+    /// <summary>110 by the authority's forecast, and nothing else known: 120 is not reached, 105 is.</summary>
+    [Theory]
+    [InlineData("120", Outlook.Difficult)]
+    [InlineData("105", Outlook.OnTime)]
+    public void Forecast_WithoutAnyPoint_IsHeldAgainstTheTarget(string target, Outlook outlook)
+    {
+        var json = Some.Dossier(Some.Row(unit: "张", target: target)).ToJson();
+        var dossier = Dossier.Read($$"""{{json.TrimEnd()[..^1]}}, "forecasts": [{ "indicator": "x", "year": 2025, "value": "110张" }] }""").GetValueOrThrow();
+        var projection = dossier.Project("x", ProjectionMethods.Authority, EndOf2022);
+
+        Assert.Equal((outlook, null), (projection.Outlook, projection.OutlookReason));
+        Assert.Contains(outlook == Outlook.Difficult ? "展望：110张 < 120张" : "展望：110张 ≥ 105张", projection.Explain(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void To_KnownYear_HasNoValueAndKeepsTheOutlook()
+    {
+        var projection = Of(Some.Row(unit: "张", @base: "100", target: "120"), "2022 108").To(2021);
+
+        Assert.Equal((null, Reason.NoTimeLeft), (projection.Value, projection.Reason));
+        Assert.Equal((Outlook.OnTime, 4m, "120张"), (projection.Outlook, projection.Required!.Change, projection.Counted!.ToString())); // (120 − 108) ÷ 3
+    }
 }
