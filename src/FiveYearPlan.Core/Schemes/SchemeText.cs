@@ -59,8 +59,8 @@ internal static class SchemeText
     {
         if (scheme.AcceptedElapsed.Count > 0)
         {
-            var shares = string.Join(", ", scheme.AcceptedElapsed);
-            yield return new BilingualText($"只评价时间进度为 {shares} 的数据", $"only figures at an elapsed share of {shares} are judged");
+            yield return new BilingualText(
+                $"只评价时间进度为 {string.Join('、', scheme.AcceptedElapsed)} 的数据", $"only figures at an elapsed share of {string.Join(", ", scheme.AcceptedElapsed)} are judged");
         }
 
         if (scheme.MetIsAchieved)
@@ -75,7 +75,7 @@ internal static class SchemeText
 
         if (scheme.NextDueOnly)
         {
-            yield return new BilingualText("有几个目标年份的，只评价最近一个", "of several due years only the next is judged");
+            yield return new BilingualText("有几个目标年份的，只评价下一个到期的", "of several due years only the next is judged");
         }
 
         if (scheme.BaseFromSeries)
