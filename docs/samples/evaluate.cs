@@ -69,7 +69,7 @@ if (parsed.GetValue(planFile) is { } table)
     var years = stated is null ? null : Years(stated);
     if (stated is null ? !isDossier : years is null)
     {
-        return Misused($"'{stated}' is not a period: give --period with the years of the plan, such as 2011-2015, or its one year.");
+        return Misused($"{(stated is null ? "A table does not state the years of its plan" : $"'{stated}' is not a period")}: give --period with the years of the plan, such as 2011-2015, or its one year.");
     }
 
     var digits = parsed.GetValue(code) ?? "000000";

@@ -96,8 +96,19 @@ public class BadInputSpecification
     }
 
     [Fact]
-    public void Read_NestedTooDeep_InvalidJson() =>
-        Assert.Equal(DiagnosticCode.InvalidJson, Dossier.Read(new string('[', 10_000)).Diagnostics.Single().Code);
+    public void Read_NestedTooDeep_InvalidJsonThatSaysSo()
+    {
+        foreach (var json in new[] { new string('[', 10_000), $$"""{"format":1,"x":{{new string('[', 10_000)}}{{new string(']', 10_000)}}}""" })
+        {
+            var found = Dossier.Read(json).Diagnostics.Single();
+
+            Assert.Equal(DiagnosticCode.InvalidJson, found.Code);
+            Assert.Contains("at most 64 levels", found.Message(Language.English), StringComparison.Ordinal);
+            Assert.Contains("不超过 64 层", found.Message(Language.Chinese), StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("levels", Dossier.Read("[").Diagnostics.Single().Message(Language.English), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Read_InvalidUtf8_InvalidEncoding()

@@ -4,6 +4,26 @@ public class CatalogSpecification
 {
     private static readonly DossierCatalog Shipped = Dossiers.Catalog;
 
+    private sealed class Gone : IReadOnlyList<DossierEntry>
+    {
+        public int Count => 1;
+
+        public DossierEntry this[int index] => throw new IOException("gone");
+
+        public IEnumerator<DossierEntry> GetEnumerator() => throw new IOException("gone");
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    private sealed class Nameless(DossierEntry entry) : IDossierSource
+    {
+        public string Name => throw new IOException("gone");
+
+        public IReadOnlyList<DossierEntry> List() => [entry];
+
+        public Dossier Read(string id) => throw new IOException("gone");
+    }
+
     [Fact]
     public void List_OfShipped_IsTheThirteenDossiers() => Assert.Equal(
         [
@@ -70,6 +90,18 @@ public class CatalogSpecification
     public void Source_ThatGivesAnotherPeriod_IsNamed() => AssertNamed(
         "'county'", "is listed as 330203 2021–2025 and reads as 330203 2016–2020",
         () => new DossierCatalog(new Source("county") { Lists = () => [new DossierEntry("haishu-13", Dossiers.Haishu14.Plan.Jurisdiction, PlanPeriod.FiveYear(14))], Reads = _ => Dossiers.Haishu13 })["haishu-13"]);
+
+    [Fact]
+    public void Source_WhoseListFailsOnlyWhenItIsRead_IsNamed() => AssertNamed(
+        "'county'", "failed in List(): gone", () => new DossierCatalog(new Source("county") { Lists = () => new Gone() }).List());
+
+    [Fact]
+    public void Source_WhoseNameFails_IsNamedByItsType()
+    {
+        var entry = new DossierEntry("some-14", Dossiers.Haishu14.Plan.Jurisdiction, PlanPeriod.FiveYear(14));
+
+        AssertNamed("'Nameless' breaks", "'Nameless' lists already", () => new DossierCatalog(new Nameless(entry), new Nameless(entry)).List());
+    }
 
     [Fact]
     public void Source_ThatGivesNothing_IsNamed()

@@ -11,6 +11,11 @@ public class PlanSpecification
     [InlineData("某指标", "万人", null, null, "〔8〕", "Total 8万人")]
     [InlineData("能耗降低", "%", null, null, "[13.5]", "Reduction 13.5%")]
     [InlineData("能耗降低", "%", null, "20", "[13.5]", "Level 20%|Change 13.5百分点")]
+    [InlineData("能耗降低", "%", "[17]", "[13.5]", null, "Reduction 13.5%")]
+    [InlineData("排放量减少", "吨", null, null, "[15%]", "Reduction 15%")]
+    [InlineData("贫困人口减少", "万人", null, null, "[100]", "Total 100万人")]
+    [InlineData("贫困人口减少", "万人", null, "[100]", null, "Total 100万人")]
+    [InlineData("浓度降低", "微克/立方米", "26", null, "[4]", "Change 4微克/立方米")]
     [InlineData("覆盖率提高", "%", null, null, "[3]", "Change 3百分点")]
     [InlineData("某指标", "%", "7", null, "[13]", "Change 13百分点")]
     [InlineData("PM2.5", "微克/立方米", "26", "<27", "<27", "Level <27微克/立方米")]
@@ -33,6 +38,24 @@ public class PlanSpecification
     }
 
     [Fact]
+    public void Evaluate_ReductionThatIsNoRate_IsATotal()
+    {
+        var row = new IndicatorRow { Id = "x", Name = "贫困人口减少", Unit = "万人", Annual = "[100]", Outcome = "[90]" };
+        var judged = Some.Dossier(row).Evaluate(Schemes.Final, new LocalDate(2025, 12, 31))["x"];
+
+        Assert.Equal((Verdict.Missed, -10m), (judged.Verdict, judged.Margin));
+    }
+
+    [Fact]
+    public void Evaluate_FallWithoutLevel_IsHeldAgainstTheLevelItFallsTo()
+    {
+        var dossier = Some.Dossier(Some.Row("浓度降低", "微克/立方米", "26", annual: "[4]"));
+
+        Assert.Equal(Verdict.Achieved, dossier.Observed("x", "2025 22").Evaluate(Schemes.Final, new LocalDate(2025, 12, 31))["x"].Verdict);
+        Assert.Equal(Verdict.Missed, dossier.Observed("x", "2025 30").Evaluate(Schemes.Final, new LocalDate(2025, 12, 31))["x"].Verdict);
+    }
+
+    [Fact]
     public void Read_BoundWithoutLevel_AsksForKindAndIsWordsUntilThen()
     {
         var read = Some.Reading(Some.Row(annual: "<5", direction: "decrease"));
@@ -40,6 +63,16 @@ public class PlanSpecification
         Assert.Equal(TargetKind.Words, read.Value!["x"].Targets.Single().Kind);
         Assert.Equal(DiagnosticCode.KindUnclear, read.Diagnostics.Single().Code);
         Assert.Equal("rows[1].annual", read.Diagnostics.Single().Path);
+    }
+
+    [Theory]
+    [InlineData("地区生产总值（按2020年价格）")]
+    [InlineData("国内生产总值(GDP)增长")]
+    public void Read_InStepWithEconomicGrowth_FindsTheProductWhateverStandsInBrackets(string product)
+    {
+        var plan = Some.Plan(Some.Row("收入", "元", annual: "与GDP增长基本同步"), Some.Row(product, "亿元", annual: "7", id: "product"));
+
+        Assert.Equal("product", plan["x"].Targets.Single().Reference);
     }
 
     [Fact]

@@ -154,7 +154,8 @@ public sealed partial class Dossier : IEquatable<Dossier>
     /// <summary>
     /// A copy with only what was known on a day: observations published later are left out, and those whose period had
     /// not ended. An observation without a date of publication counts as known once its period has ended. Forecasts and
-    /// published evaluations are cut likewise.
+    /// published evaluations are cut likewise. The plan stays as it is, restated bases among it; <see cref="Plan.AsOf"/>
+    /// gives the targets and bases of a date.
     /// </summary>
     public Dossier KnownAsOf(LocalDate date) => new(_parts with { KnownAsOf = date });
 

@@ -82,7 +82,7 @@ public sealed class DossierCatalog
         var owners = new Dictionary<string, IDossierSource>(StringComparer.OrdinalIgnoreCase);
         foreach (var source in _sources)
         {
-            foreach (var entry in Ask(source, "List()", source.List))
+            foreach (var entry in Ask(source, "List()", () => source.List()?.ToArray()))
             {
                 if (entry is null)
                 {
@@ -91,7 +91,7 @@ public sealed class DossierCatalog
 
                 if (!owners.TryAdd(entry.Id, source))
                 {
-                    throw Broken(source, $"List() gives '{entry.Id}', which {(owners[entry.Id] == source ? "it" : $"'{owners[entry.Id].Name}'")} lists already");
+                    throw Broken(source, $"List() gives '{entry.Id}', which {(owners[entry.Id] == source ? "it" : $"'{NameOf(owners[entry.Id])}'")} lists already");
                 }
 
                 listed.Add((source, entry));
@@ -131,5 +131,19 @@ public sealed class DossierCatalog
     private static InvalidOperationException Broken(IDossierSource source, string what) =>
         new($"The dossier source '{NameOf(source)}' breaks its contract: {what}.");
 
-    private static string NameOf(IDossierSource source) => string.IsNullOrWhiteSpace(source.Name) ? source.GetType().Name : source.Name;
+    /// <summary>A name that is blank, or fails like the rest of its source, gives way to that of the type.</summary>
+    private static string NameOf(IDossierSource source)
+    {
+        string? name;
+        try
+        {
+            name = source.Name;
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            name = null;
+        }
+
+        return string.IsNullOrWhiteSpace(name) ? source.GetType().Name : name;
+    }
 }

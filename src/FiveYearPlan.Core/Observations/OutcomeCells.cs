@@ -46,7 +46,7 @@ internal static class OutcomeCells
     }
 
     private static ObservationKind Kind(Cell cell, string field, Indicator indicator) =>
-        indicator.IsReduction ? ObservationKind.Change
+        indicator.IsReduction && indicator.TargetVersions.All(target => target.Kind != TargetKind.Total) ? ObservationKind.Change
         : cell.Kind == CellKind.Cumulative
             ? indicator.TargetVersions.Any(target => target.Kind == TargetKind.Change) ? ObservationKind.Change : ObservationKind.Total
         : field == "outcome" ? ObservationKind.Level

@@ -44,7 +44,7 @@ internal sealed class DirectionReader(Indicator named, RowPlace place, Diagnosti
             return Direction.Increase;
         }
 
-        return ByDistance(targets, baseline) ?? ByWord(targets) ?? ByChange(targets) ?? Assumed(targets);
+        return ByDistance(targets, baseline) ?? ByWord(targets) ?? ByChange(targets, baseline) ?? Assumed(targets);
     }
 
     private Direction? ByDistance(IReadOnlyList<Target> targets, Baseline? baseline)
@@ -68,10 +68,11 @@ internal sealed class DirectionReader(Indicator named, RowPlace place, Diagnosti
         .Where(target => target.Kind == TargetKind.Direction)
         .Select(target => Cell.Read(target.Printed).Better).FirstOrDefault();
 
-    private static Direction? ByChange(IReadOnlyList<Target> targets) =>
+    /// <summary>The sign of a change; where the name says 降低 and a level to fall from is printed, a change without a sign is a fall.</summary>
+    private Direction? ByChange(IReadOnlyList<Target> targets, Baseline? baseline) =>
         targets.FirstOrDefault(target => target.Kind == TargetKind.Change)?.Figure!.Number switch
         {
-            > 0 => Direction.Increase,
+            > 0 => named.IsReduction && baseline is not null ? Direction.Decrease : Direction.Increase,
             < 0 => Direction.Decrease,
             _ => null,
         };

@@ -88,8 +88,8 @@ internal static partial class InStep
             : [];
     }
 
-    // 国内生产总值(GDP)增长, as the national 14th plan prints it, is that product too.
-    [GeneratedRegex("[(（]GDP[)）]|(?:增长率|增长|增速)$", RegexOptions.CultureInvariant)]
+    // 国内生产总值(GDP)增长, as the national 14th plan prints it, is that product too, and so is 地区生产总值（按2020年价格）.
+    [GeneratedRegex("[(（][^()（）]*[)）]|(?:增长率|增长|增速)$", RegexOptions.CultureInvariant)]
     private static partial Regex Product();
 
     [GeneratedRegex("[与和同](.+?)(?:基本)?(?:保持)?同步", RegexOptions.CultureInvariant)]

@@ -104,7 +104,7 @@ public sealed class Indicator
 
     /// <summary>Whether a change is an annual reduction in %, to be chained, not a change since the base.</summary>
     internal bool CountsReductions => TargetVersions.Any(target => target.Kind == TargetKind.Reduction)
-        || (IsReduction && TargetVersions.All(target => target.Kind != TargetKind.Change));
+        || (IsReduction && TargetVersions.All(target => target.Kind is not (TargetKind.Change or TargetKind.Total)));
 
     /// <summary>Whether a falling level is printed with a change that is a reduction: 26, 22 and [4].</summary>
     internal bool PrintsFallsAsPositive => IsReduction && Direction == Direction.Decrease;

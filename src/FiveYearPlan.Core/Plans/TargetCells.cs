@@ -76,8 +76,8 @@ internal sealed class TargetCells(Indicator named, IndicatorRow row, PlanPeriod 
 
             // Of two cells the kind stated is that of the second, which is the one whose column says least.
             var statedOnAnnual = annual.Kind != CellKind.Empty;
-            Add(target, "target", statedOnAnnual ? null : _stated, _ => TargetKind.Level, TargetKind.Total);
-            Add(annual, "annual", statedOnAnnual ? _stated : null, figure => AnnualFigure(figure, level), Cumulative(level, hasBase));
+            Add(target, "target", statedOnAnnual ? null : _stated, _ => TargetKind.Level, IsRate(target) ? TargetKind.Reduction : TargetKind.Total);
+            Add(annual, "annual", statedOnAnnual ? _stated : null, figure => AnnualFigure(figure, level), Cumulative(annual, level, hasBase));
 
             void Add(Cell cell, string field, TargetKind? stated, Func<Figure, TargetKind?> ofFigure, TargetKind ofCumulative)
             {
@@ -120,8 +120,11 @@ internal sealed class TargetCells(Indicator named, IndicatorRow row, PlanPeriod 
         return Requirement.HasBound(figure) && level is null && !named.Says("增长") ? TargetKind.Words : TargetKind.AverageGrowth;
     }
 
-    private TargetKind Cumulative(Figure? level, bool hasBase) =>
-        named.IsReduction && level is null ? TargetKind.Reduction
+    // What a name that says 降低, 减少 or 下降 is measured in tells a reduction by 18 % from one by 100 人, which is a total.
+    private bool IsRate(Cell cell) => named.IsReduction && (cell.Figure?.Unit ?? named.Unit).IsConvertibleTo(FigureUnits.Percent);
+
+    private TargetKind Cumulative(Cell cell, Figure? level, bool hasBase) =>
+        IsRate(cell) && level is null ? TargetKind.Reduction
         : hasBase || level is not null || named.Says("提高") ? TargetKind.Change
         : TargetKind.Total;
 

@@ -12,6 +12,7 @@ internal readonly partial record struct HeaderReading(string? Column, int? Year)
     private static readonly string[] Sums = ["累计", "cumulative"];
     private static readonly string[] Outcomes = ["完成", "实绩", "实现", "实际", "outcome", "actual"];
     private static readonly string[] Targets = ["目标", "规划", "target"];
+    private static readonly string[] Planned = ["目标", "计划", "规划值", "规划数", "预期数", "target", "planned"];
     private static readonly string[] Bases = ["基期", "基数", "基准", "现状", "base"];
 
     public static HeaderReading Read(string text, PlanPeriod period)
@@ -31,7 +32,7 @@ internal readonly partial record struct HeaderReading(string? Column, int? Year)
 
         return year switch
         {
-            { } past when past < period.FirstYear => new(PlanColumns.Base, past),
+            { } past when past < period.FirstYear => new(isOutcome || Says(folded, Bases) || !Says(folded, Planned) ? PlanColumns.Base : null, past),
             { } last when last == period.LastYear => new(isOutcome ? PlanColumns.Outcome : PlanColumns.Target, last),
             not null => new(null, year),
             _ => new(

@@ -35,7 +35,7 @@ internal sealed class HeaderTexts(PlanPeriod period, IReadOnlyDictionary<string,
                 if (row.At(column) is { Text.Length: > 0, RepeatsAbove: false, RepeatsLeft: false })
                 {
                     divides = true;
-                    if (read[column - 1].Reading.Column is null)
+                    if (read[column - 1].Reading is { Column: null, Year: null })
                     {
                         return false;
                     }
@@ -45,6 +45,11 @@ internal sealed class HeaderTexts(PlanPeriod period, IReadOnlyDictionary<string,
 
         return divides;
     }
+
+    /// <summary>How many levels it has for certain: a row of words such as 目标 and 实际完成 is one, whatever it adds.</summary>
+    public int Levels(IReadOnlyList<GridRow> header) => header.Skip(1).All(row => row.Cells.Any(cell =>
+        cell is { Text.Length: > 0, RepeatsAbove: false, RepeatsLeft: false }
+        && HeaderReading.Read(cell.Text, period).Column is { } column && PlanColumns.Cells.Contains(column))) ? header.Count : 1;
 
     /// <summary>Names and targets first; then the number of columns in all.</summary>
     public int Score(IReadOnlyList<GridRow> header)
@@ -79,7 +84,14 @@ internal sealed class HeaderTexts(PlanPeriod period, IReadOnlyDictionary<string,
         }
 
         var reading = HeaderReading.Read(text, period);
-        return reading.Column is not null || levels.Count < 2 ? reading : HeaderReading.Read(levels[^1], period);
+        if (reading.Column is not null || levels.Count < 2)
+        {
+            return reading;
+        }
+
+        // What is below a year that the plan has no cell for, such as 目标 below 2022年, is not the plan's own.
+        var last = HeaderReading.Read(levels[^1], period);
+        return last.Column is not { } below || (reading.Year is not null && last.Year is null && PlanColumns.Cells.Contains(below)) ? reading : last;
     }
 
     // In a text file a merged cell leaves blank cells to its right: they continue it where something stands below.

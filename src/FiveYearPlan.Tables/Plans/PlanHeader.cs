@@ -34,7 +34,7 @@ internal sealed class PlanHeader
     /// <summary>Finds the header among the first rows of a table; <see langword="null"/> where nothing looks like one.</summary>
     public static PlanHeader? Find(IReadOnlyList<GridRow> rows, HeaderTexts texts)
     {
-        var best = Candidates(rows, texts).OrderByDescending(candidate => candidate.Score).FirstOrDefault();
+        var best = Candidates(rows, texts).OrderByDescending(candidate => candidate.Score).ThenByDescending(candidate => candidate.Levels).FirstOrDefault();
         return best.Score == 0 ? null : new PlanHeader(rows, best.First, best.Depth);
     }
 
@@ -121,7 +121,7 @@ internal sealed class PlanHeader
         }
     }
 
-    private static IEnumerable<(int Score, int First, int Depth)> Candidates(IReadOnlyList<GridRow> rows, HeaderTexts texts)
+    private static IEnumerable<(int Score, int First, int Depth, int Levels)> Candidates(IReadOnlyList<GridRow> rows, HeaderTexts texts)
     {
         const int mostRows = 50, mostLevels = 3;
         for (var first = 0; first < Math.Min(rows.Count, mostRows); first++)
@@ -131,7 +131,7 @@ internal sealed class PlanHeader
                 var header = rows.Skip(first).Take(depth).ToList();
                 if (depth == 1 || texts.IsLevel(header))
                 {
-                    yield return (texts.Score(header), first, depth);
+                    yield return (texts.Score(header), first, depth, texts.Levels(header));
                 }
             }
         }

@@ -59,6 +59,31 @@ public class PlanHeadersSpecification
         Assert.Empty(read.Faults());
     }
 
+    // What the plan before had promised for the base year, and a target on the way, are neither base nor target.
+    [Theory]
+    [InlineData("规划目标", "实际完成", "目标", "目标")]
+    [InlineData("计划", "实际", "中期目标", "规划目标")]
+    [InlineData("目标", "完成", "目标", "目标")]
+    public void Read_PromisedBesideActualBase_TheActualIsTheBase(string promised, string actual, string between, string target)
+    {
+        var read = Tables.Read($"""
+            序号,指标,单位,2020年,,2022年,2025年,属性
+            ,,,{promised},{actual},{between},{target},
+            1,森林覆盖率,%,60,61,62,65,预期性
+            """);
+
+        Assert.Equal(["1|森林覆盖率|%||预期性|61% (2020)|Level 65%"], read.Rows());
+        Assert.Equal(["Warning UnknownField 2:4", "Warning UnknownField 2:6"], read.Places());
+        Assert.Equal(
+            ["1|森林覆盖率|%||预期性|61% (2020)|Level 65%"],
+            Tables.Read($"序号,指标,单位,2020年{promised},2020年{actual},2022年{between},2025年{target},属性\n1,森林覆盖率,%,60,61,62,65,预期性").Rows());
+    }
+
+    [Fact]
+    public void Read_YearsBelowOneHeading_KeepTheirMeaning() => Assert.Equal(
+        ["1|森林覆盖率|%|||61% (2020)|Level 65%"],
+        Tables.Read("序号,指标,单位,规划目标,\n,,,2020年,2025年\n1,森林覆盖率,%,61,65").Rows());
+
     [Fact]
     public void Read_HeaderOfTwoLevelsInWorkbook_MergedCellsAreFilled()
     {

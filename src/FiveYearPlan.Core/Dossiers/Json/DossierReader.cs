@@ -8,6 +8,9 @@ internal sealed class DossierReader
 {
     public const int Format = 1;
     public const int MostBytes = 32 * 1024 * 1024;
+    private const int MostLevels = 64;
+
+    private static readonly BilingualText Levels = new($"不超过 {MostLevels} 层", $"at most {MostLevels} levels");
     private const int MostIndicators = 10_000;
     private const int MostObservations = 200_000;
     private const int MostOthers = 10_000;
@@ -48,16 +51,38 @@ internal sealed class DossierReader
 
         try
         {
-            using var document = JsonDocument.Parse(utf8);
+            using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MostLevels });
             return JsonObjectReader.Open(document.RootElement, "$", _bag) is { } root ? Read(root) : null;
         }
         catch (JsonException error)
         {
             var line = (int)(error.LineNumber ?? 0);
             var column = Characters(utf8.Span, line, (int)(error.BytePositionInLine ?? 0));
-            _bag.Add(DiagnosticCode.InvalidJson, RowPlace.AtCharacter(line + 1, column + 1));
+            _bag.Add(DiagnosticCode.InvalidJson, RowPlace.AtCharacter(line + 1, column + 1), null, null, NestsTooDeep(utf8.Span) ? Levels : null);
             return null;
         }
+    }
+
+    /// <summary>Whether it is for its depth that a text cannot be read, which says nothing of its form.</summary>
+    private static bool NestsTooDeep(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MostLevels + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && reader.CurrentDepth >= MostLevels)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // It went wrong before it went deep.
+        }
+
+        return false;
     }
 
     /// <summary>The parser counts bytes; a Chinese character has three.</summary>
