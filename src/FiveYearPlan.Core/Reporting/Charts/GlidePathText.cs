@@ -1,0 +1,93 @@
+namespace FiveYearPlan;
+
+/// <summary>The words of a glide-path chart: title, what each mark means with its numbers, and the description.</summary>
+internal static class GlidePathText
+{
+    private const int MostPoints = 12;
+
+    public static BilingualText Title(Evaluation evaluation, Indicator indicator) => new(
+        $"{ChartWords.Name(indicator, Language.Chinese)}：实绩与目标路径（{evaluation.Dossier.Plan.Name.Chinese}）",
+        $"{ChartWords.Name(indicator, Language.English)}: glide path ({evaluation.Dossier.Plan.Name.English})");
+
+    /// <summary>The date, the nature, what is counted, and the verdict.</summary>
+    public static string Subtitle(GlidePath path, Language language)
+    {
+        var evaluation = path.Evaluation;
+        List<string> parts =
+        [
+            ChartWords.Say(language, $"截至{ChartWords.Date(evaluation.AsOf, language)}", $"As of {ChartWords.Date(evaluation.AsOf, language)}"),
+        ];
+        if (path.Indicator.Nature != Nature.Unspecified)
+        {
+            parts.Add(path.Indicator.Nature.In(language));
+        }
+
+        if (path.Assessment is { } assessment)
+        {
+            var reason = assessment.Reason is { } why ? ChartWords.Say(language, $"（{why.In(language)}）", $" ({why.In(language)})") : "";
+            parts.Add($"{evaluation.Scheme.Name.In(language)}{ChartWords.Say(language, "：", ": ")}{assessment.Label.In(language)}{reason}");
+        }
+
+        return string.Join(ChartWords.Say(language, "；", "; "), parts);
+    }
+
+    /// <summary>What the vertical axis counts, and in which unit.</summary>
+    public static string Axis(GlidePath path, Language language) => path.Unit.Length == 0
+        ? path.Counts.In(language)
+        : ChartWords.Say(language, $"{path.Counts.Chinese}（{path.Unit}）", $"{path.Counts.English} ({path.Unit})");
+
+    public static string? Base(GlidePath path, Language language) =>
+        path.Base is { } start ? ChartWords.Say(language, $"基期：{start.Text.Chinese}", $"Base: {start.Text.English}") : null;
+
+    public static string? Goal(GlidePath path, Language language) => path.Goal is { } goal
+        ? ChartWords.Say(language, $"目标：{(path.IsEachYear ? "每年，至" : "")}{goal.Text.Chinese}", $"Target: {(path.IsEachYear ? "each year until " : "")}{goal.Text.English}") : null;
+
+    public static string? Way(GlidePath path, Language language) => path.Way.Count == 0 ? null
+        : path.Target?.Kind == TargetKind.AverageGrowth ? ChartWords.Say(language, "目标路径：按目标增速逐年增长", "Required path: growing at the target's rate")
+        : path.Target?.Kind is TargetKind.Level or TargetKind.Change && path.Base is not null ? ChartWords.Say(language, "目标路径：自基期至目标，按时间进度", "Required path: from base to target in proportion to time")
+        : ChartWords.Say(language, "目标路径：按时间进度累计", "Required path: in proportion to time");
+
+    public static string? Observed(GlidePath path, Language language) => path.Observed.Where(mark => mark.Compares).ToList() is { Count: > 0 } marks
+        ? ChartWords.Say(language, $"实绩：{Points(marks, language)}", $"Observed: {Points(marks, language)}") : null;
+
+    public static string? Broken(GlidePath path, Language language) => path.Observed.Where(mark => !mark.Compares).ToList() is { Count: > 0 } marks
+        ? ChartWords.Say(language, $"统计口径中断、与基期不可比的实绩：{Points(marks, language)}", $"Observed, not comparable with the base after a break: {Points(marks, language)}") : null;
+
+    public static string Projection(GlideProjection projection, Language language)
+    {
+        var name = projection.Method.Name.In(language);
+        if (projection.Points.Count == 0)
+        {
+            return $"{name}{ChartWords.Say(language, "：", ": ")}{projection.Reason!.Value.In(language)}";
+        }
+
+        var end = projection.Points[^1];
+        var interval = end.Interval is { } wide && projection.Method.Confidence is { } level
+            ? ChartWords.Say(language, $"（{Numbers.Percent(level)}区间 {Numbers.Text(wide)}）", $" ({Numbers.Percent(level)} interval {Numbers.Text(wide)})") : "";
+        return $"{name}{ChartWords.Say(language, "：", ": ")}{end.Text.In(language)}{interval}";
+    }
+
+    public static string? Forecasts(GlidePath path, Language language) => path.Forecasts.Count == 0 ? null
+        : ChartWords.Say(language, $"部门预计（公布）：{Points(path.Forecasts, language)}", $"Published forecast: {Points(path.Forecasts, language)}");
+
+    /// <summary>What the picture shows, with its numbers.</summary>
+    public static string Describe(GlidePath path, Language language)
+    {
+        List<string?> sentences =
+        [
+            Title(path.Evaluation, path.Indicator).In(language), Subtitle(path, language), path.IsEmpty ? Nothing(language) : Axis(path, language), Base(path, language), Goal(path, language),
+            Way(path, language), Observed(path, language), Broken(path, language), .. path.Projections.Select(projection => Projection(projection, language)),
+            Forecasts(path, language), .. path.Notes.Select(note => note.In(language)),
+        ];
+        return string.Join(ChartWords.Say(language, "。", ". "), sentences.OfType<string>()) + ChartWords.Say(language, "。", ".");
+    }
+
+    public static string Nothing(Language language) => ChartWords.Say(language, "没有可画的数值", "There is no number to draw");
+
+    /// <summary>The last points, in order of time.</summary>
+    private static string Points(IReadOnlyList<GlideMark> marks, Language language)
+    {
+        var skipped = marks.Count > MostPoints ? "…" + ChartWords.Say(language, "；", "; ") : "";
+        return skipped + string.Join(ChartWords.Say(language, "；", "; "), marks.TakeLast(MostPoints).Select(mark => mark.Text.In(language)));
+    }
+}
