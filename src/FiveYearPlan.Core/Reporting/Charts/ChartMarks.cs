@@ -14,9 +14,9 @@ internal static class ChartMarks
     };
 
     /// <summary>A disc with a tick, a triangle up, a triangle down, a square with a cross, or an empty ring, around a centre.</summary>
-    public static void Draw(SvgWriter svg, Verdict verdict, double x, double y)
+    public static void Draw(SvgWriter svg, Verdict verdict, double x, double y, string? classes = null)
     {
-        var fill = ClassOf(verdict);
+        var fill = classes ?? ClassOf(verdict);
         switch (verdict)
         {
             case Verdict.Achieved:
@@ -48,10 +48,15 @@ internal static class ChartMarks
     public static void Star(SvgWriter svg, string classes, double x, double y) => svg.Path(
         classes, Enumerable.Range(0, 10).Select(i => (x + (Radius(i) * Math.Sin(i * Math.PI / 5)), y - (Radius(i) * Math.Cos(i * Math.PI / 5)))), closed: true);
 
+    /// <summary>The class of a projection's line: another colour and dash for each.</summary>
+    public static string WayClass(int way) => $"fyp-way-{way % ChartStyle.Ways}{(way < ChartStyle.Ways ? "" : " fyp-solid")}";
+
+    public static string EndClass(int way) => $"{(way < ChartStyle.Ways ? "fyp-end" : "fyp-full")}-{way % ChartStyle.Ways}";
+
     /// <summary>The end of a projection, of another shape for each.</summary>
     public static void End(SvgWriter svg, int way, double x, double y)
     {
-        var classes = $"fyp-end-{way % ChartStyle.Ways}";
+        var classes = EndClass(way);
         switch (way % ChartStyle.Ways)
         {
             case 0:

@@ -7,6 +7,7 @@ internal sealed class ChartScale
 {
     private const int Parts = 4;
     private const int LongestTick = 9;
+    private const int MostPlaces = 15;
     private readonly double _top;
     private readonly double _bottom;
 
@@ -58,10 +59,12 @@ internal sealed class ChartScale
     public string Write(double tick)
     {
         var unit = Math.Pow(10, Power);
-        var places = Math.Clamp((int)Math.Ceiling(-Math.Log10(Step / unit) - 1e-9), 0, 15);
+        var places = Enumerable.Range(0, MostPlaces).FirstOrDefault(known => IsWhole(Step / unit * Math.Pow(10, known)), MostPlaces);
         var rounded = Math.Round(tick / unit, places);
         return (rounded == 0 ? 0 : rounded).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
+
+    private static bool IsWhole(double value) => value > 0.5 && Math.Abs(value - Math.Round(value)) < 1e-6 * value;
 
     // 1, 2, 2.5 or 5 times a power of ten, the next above.
     private static double Round(double step)

@@ -19,7 +19,6 @@ internal static class ChartStyle
         (".fyp-bold", "font-weight:700", "", ""),
         (".fyp-small", "font-size:11px", "", ""),
         (".fyp-mute", "font-size:11px", "fill:#595959", "fill:#b8b8bd"),
-        (".fyp-halo", "paint-order:stroke;stroke-width:4px;stroke-linejoin:round", "stroke:#ffffff", "stroke:#1b1b1f"),
         (".fyp-grid", "fill:none;stroke-width:1", "stroke:#d9d9d9", "stroke:#45454d"),
         (".fyp-axis", "fill:none;stroke-width:1", "stroke:#767676", "stroke:#8f8f96"),
         (".fyp-track", "", "fill:#efefef", "fill:#303036"),
@@ -51,13 +50,18 @@ internal static class ChartStyle
         (".fyp-end-1", "stroke-width:1.5", "fill:#ffffff;stroke:#d55e00", "fill:#1b1b1f;stroke:#f08a3c"),
         (".fyp-end-2", "stroke-width:1.5", "fill:#ffffff;stroke:#b5508a", "fill:#1b1b1f;stroke:#dd9abf"),
         (".fyp-end-3", "stroke-width:1.5", "fill:#ffffff;stroke:#8a6d00", "fill:#1b1b1f;stroke:#f0e442"),
+        (".fyp-full-0", "stroke-width:1.5", "fill:#0072b2;stroke:#0072b2", "fill:#56b4e9;stroke:#56b4e9"),
+        (".fyp-full-1", "stroke-width:1.5", "fill:#d55e00;stroke:#d55e00", "fill:#f08a3c;stroke:#f08a3c"),
+        (".fyp-full-2", "stroke-width:1.5", "fill:#b5508a;stroke:#b5508a", "fill:#dd9abf;stroke:#dd9abf"),
+        (".fyp-full-3", "stroke-width:1.5", "fill:#8a6d00;stroke:#8a6d00", "fill:#f0e442;stroke:#f0e442"),
+        (".fyp-solid", "stroke-width:1;stroke-dasharray:none", "", ""),
         (".fyp-cone-0", "fill-opacity:.14;stroke:none", "fill:#0072b2", "fill:#56b4e9"),
         (".fyp-cone-1", "fill-opacity:.14;stroke:none", "fill:#d55e00", "fill:#f08a3c"),
         (".fyp-cone-2", "fill-opacity:.14;stroke:none", "fill:#b5508a", "fill:#dd9abf"),
         (".fyp-cone-3", "fill-opacity:.14;stroke:none", "fill:#8a6d00", "fill:#f0e442"),
     ];
 
-    /// <summary>How many projections differ in colour, stroke and mark before they begin again.</summary>
+    /// <summary>How many colours projections have; the same again come with full marks and thin solid lines.</summary>
     public const int Ways = 4;
 
     /// <summary>The rules of one picture and no other: each begins with its id. Print is always in the light colours.</summary>

@@ -11,6 +11,7 @@ internal static class ChartText
 {
     private const string Ellipsis = "…";
     private const string NeverFirst = "，。、；：！？）》”’〕】％%,.;:!?)]}’”…";
+    private const string NeverLast = "“‘（《〈〔【([{";
     private const int MostRunes = 400; // of a line, for texts of signs without a width
 
     /// <summary>The width in the unit of the size.</summary>
@@ -20,7 +21,7 @@ internal static class ChartText
     public static string Cut(string text, double width, double size) => Wrap(text, width, size, 1)[0];
 
     /// <summary>
-    /// The text in lines no wider than a width. Chinese breaks anywhere but before a closing mark, other scripts between words;
+    /// The text in lines no wider than a width. Chinese breaks anywhere but before a closing mark and after an opening one, other scripts between words;
     /// a word that is too long is broken. What has no room on the last line gives way to an ellipsis.
     /// </summary>
     public static IReadOnlyList<string> Wrap(string text, double width, double size, int mostLines)
@@ -70,17 +71,18 @@ internal static class ChartText
         return string.Concat(runes).TrimEnd() + Ellipsis;
     }
 
-    /// <summary>What must stay on one line: a blank, one wide character or a word of at most twelve letters, with closing marks.</summary>
+    /// <summary>What must stay on one line: a blank, one wide character or a word of at most 24 letters, with closing marks.</summary>
     private static IEnumerable<string> Pieces(string text)
     {
-        const int longest = 12;
+        const int longest = 24;
         var piece = new StringBuilder();
         Rune? last = null;
         foreach (var rune in text.EnumerateRunes())
         {
             var closes = NeverFirst.Contains(rune.ToString(), StringComparison.Ordinal) && last is { Value: not ' ' };
-            var joins = last is { } before && !IsWide(before) && !IsWide(rune) && before.Value != ' ' && rune.Value != ' ' && piece.Length < longest;
-            if (piece.Length > 0 && !joins && !(closes && piece.Length < longest + 3))
+            var opens = last is { } opening && NeverLast.Contains(opening.ToString(), StringComparison.Ordinal);
+            var joins = last is { } before && !IsWide(before) && !IsWide(rune) && before.Value is not (' ' or '–') && rune.Value != ' ' && piece.Length < longest;
+            if (piece.Length > 0 && !joins && !((closes || opens) && piece.Length < longest + 3))
             {
                 yield return piece.ToString();
                 piece.Clear();

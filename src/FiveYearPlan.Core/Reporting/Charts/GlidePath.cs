@@ -23,8 +23,8 @@ internal sealed record GlidePath(Evaluation Evaluation, Indicator Indicator, Ass
     /// <summary>The target's figure as the numbers that it stands for, at its due date.</summary>
     public GlideMark? Goal { get; init; }
 
-    /// <summary>Whether the goal is asked in every year of the plan.</summary>
-    public bool IsEachYear { get; init; }
+    /// <summary>Whether the goal is to be kept: it is asked of every year, or the base meets it already.</summary>
+    public bool IsKept { get; init; }
 
     /// <summary>From the base to the target; empty where there is no path.</summary>
     public IReadOnlyList<(double Time, Rational Value)> Way { get; init; } = [];

@@ -21,7 +21,7 @@ internal static class GlidePathChart
 
         page.Skip(6);
         Key(page, GlidePathText.Base(path, language), (svg, x, y) => ChartMarks.Square(svg, "fyp-point", x, y));
-        Key(page, GlidePathText.Goal(path, language), (svg, x, y) => ChartMarks.Diamond(svg, "fyp-target", x, y));
+        Key(page, GlidePathText.Goal(path, language), (svg, x, y) => Goal(svg, path, x, y));
         Key(page, GlidePathText.Way(path, language), (svg, x, y) => svg.Line("fyp-path", x - 10, y, x + 10, y));
         Key(page, GlidePathText.Observed(path, language), (svg, x, y) => svg.Circle("fyp-point", x, y, 4));
         Key(page, GlidePathText.Broken(path, language), (svg, x, y) => svg.Circle("fyp-hollow", x, y, 4));
@@ -31,6 +31,12 @@ internal static class GlidePathChart
         }
 
         Key(page, GlidePathText.Forecasts(path, language), (svg, x, y) => ChartMarks.Star(svg, "fyp-hollow", x, y));
+        Key(page, GlidePathText.Imprecise(path, language), (svg, x, y) => Arrow(svg, "fyp-thin", "fyp-point", x, y, up: true));
+        if (!path.IsEmpty)
+        {
+            Key(page, GlidePathText.Day(path, language), (svg, x, y) => svg.Line("fyp-axis", x, y - 6, x, y + 6));
+        }
+
         foreach (var note in path.Notes)
         {
             page.Mute(note.In(language));
@@ -43,9 +49,34 @@ internal static class GlidePathChart
     {
         if (projection.Points.Count > 0)
         {
-            svg.Line($"fyp-way-{way % ChartStyle.Ways}", x - 10, y, x + 10, y);
+            svg.Line(ChartMarks.WayClass(way), x - 10, y, x + 10, y);
             ChartMarks.End(svg, way, x, y);
         }
+    }
+
+    /// <summary>The target as the plot draws it.</summary>
+    private static void Goal(SvgWriter svg, GlidePath path, double x, double y)
+    {
+        if (path.IsKept)
+        {
+            svg.Rectangle("fyp-band", x - 11, y - 7, 22, 14);
+        }
+
+        if (path.Goal!.Numbers is { Lower: null } or { Upper: null })
+        {
+            Arrow(svg, "fyp-target", "fyp-target", x, y, up: path.Goal.Numbers.Upper is null);
+        }
+        else
+        {
+            ChartMarks.Diamond(svg, "fyp-target", x, y);
+        }
+    }
+
+    private static void Arrow(SvgWriter svg, string line, string head, double x, double y, bool up)
+    {
+        svg.Line(line, x, y - 6, x, y + 6);
+        svg.Line(line, x - 5, up ? y + 6 : y - 6, x + 5, up ? y + 6 : y - 6);
+        ChartMarks.ArrowHead(svg, head, x, up ? y - 7 : y + 7, up);
     }
 
     private static void Key(ChartPage page, string? text, Action<SvgWriter, double, double> mark)

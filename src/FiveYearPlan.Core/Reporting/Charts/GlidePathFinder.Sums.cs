@@ -10,7 +10,7 @@ internal sealed partial class GlidePathFinder
         foreach (var piece in Evidence)
         {
             sum = sum.Plus(piece.Figure!.NumbersIn(Unit));
-            var written = Evidence.Count == 1 ? piece.Figure!.ToString() : Numbers.Text(sum) + Unit.Symbol;
+            var written = Evidence.Count == 1 ? piece.Figure!.ToString() : ChartWords.Computed(sum) + Unit.Symbol;
             observed.Add(new GlideMark(GlidePath.TimeOf(piece.Period!.End), sum, Text(new NodaTime.DateInterval(Evidence[0].Period!.Start, piece.Period.End), written)));
         }
 
@@ -36,7 +36,7 @@ internal sealed partial class GlidePathFinder
         for (var year = last + 1; year <= _due && projection.To(year).Exact is { } flow; year++)
         {
             sum = sum.Plus(flow);
-            points.Add(Mark(year, sum, Numbers.Text(sum) + Unit.Symbol));
+            points.Add(Mark(year, sum, ChartWords.Computed(sum) + Unit.Symbol));
         }
 
         return new GlideProjection(method, points, null);
@@ -51,7 +51,7 @@ internal sealed partial class GlidePathFinder
         {
             left = left.Times(NumberSet.Point(Rational.One).Minus(piece.Figure!.NumbersIn(FigureUnits.Percent).Times(Rational.Of(1, 100))));
             var reduced = NumberSet.Point(Rational.One).Minus(left).Times(100);
-            observed.Add(new GlideMark(GlidePath.TimeOf(piece.Period!.End), reduced, Text(new NodaTime.DateInterval(Evidence[0].Period!.Start, piece.Period.End), Numbers.Text(reduced) + "%")));
+            observed.Add(new GlideMark(GlidePath.TimeOf(piece.Period!.End), reduced, Text(new NodaTime.DateInterval(Evidence[0].Period!.Start, piece.Period.End), ChartWords.Computed(reduced) + "%")));
         }
 
         return FromNought(target, new BilingualText("规划期内累计降低", "Reduction since the base, chained"), FigureUnits.Percent, observed, straight: true);
@@ -94,7 +94,8 @@ internal sealed partial class GlidePathFinder
     /// <summary>Growth as an index: the base year is 100, and each printed growth goes on from there.</summary>
     private GlidePath Index(Target target)
     {
-        var growth = Evidence.Where(known => known.Kind == ObservationKind.Growth).ToList();
+        // The level of a growth rate is a growth itself.
+        var growth = Evidence.Where(known => known.Kind == ObservationKind.Growth || _indicator.IsGrowthRate).ToList();
         var index = NumberSet.Point(100);
         var observed = new List<GlideMark>();
         foreach (var piece in growth)
@@ -103,7 +104,7 @@ internal sealed partial class GlidePathFinder
             index = index.Times(piece.Figure!.NumbersIn(FigureUnits.Percent).Intersect(NumberSet.AtLeast(-100)).Map(rate => FiveYearPlan.Evidence.Factor(rate, years)));
             observed.Add(new GlideMark(
                 GlidePath.TimeOf(piece.Period!.End), index,
-                Text(piece.Period, $"{(piece.Figure!.Number > 0 ? "+" : "")}{piece.Figure} → {Numbers.Text(index)}")));
+                Text(piece.Period, $"{(piece.Figure!.Number > 0 ? "+" : "")}{piece.Figure} → {ChartWords.Computed(index)}")));
         }
 
         var years0 = target.DueYear - Period.FirstYear + 1;

@@ -53,7 +53,8 @@ internal sealed partial class GlidePathFinder
     {
         var start = _indicator.Baseline is { } known ? Mark(known.Year, known.Figure.NumbersIn(Unit), known.Figure.ToString()) : null;
         var goal = _target is null ? null : LevelGoal(_target, start);
-        var way = start is { Numbers: { IsPoint: true, Lower: { } from } } && _target is not null && _target.Kind != TargetKind.EachYear && LevelWay(_target, from) is { } drawn ? drawn : [];
+        var isKept = _target is not null && (_target.Kind == TargetKind.EachYear || _indicator.IsHold(_target));
+        var way = start is { Numbers: { IsPoint: true, Lower: { } from } } && _target is not null && !isKept && LevelWay(_target, from) is { } drawn ? drawn : [];
         return new GlidePath(_evaluation, _indicator, _assessment)
         {
             Counts = new BilingualText("数值", "Value"),
@@ -62,7 +63,7 @@ internal sealed partial class GlidePathFinder
             Base = start,
             Observed = [.. LevelsKnown().Concat(ChangesFrom(start)).OrderBy(mark => mark.Time)],
             Goal = goal,
-            IsEachYear = _target?.Kind == TargetKind.EachYear,
+            IsKept = isKept,
             Way = way,
             Projections = [.. _methods.Where(IsDrawn).Select(Projected)],
             Forecasts = Forecasts(),
@@ -162,7 +163,7 @@ internal sealed partial class GlidePathFinder
         var last = _series.Points[^1];
         var points = Enumerable.Range(last.Year + 1, _due - last.Year).Select(year => (Year: year, Projection: projection.To(year)))
             .Where(known => known.Projection.Exact is not null)
-            .Select(known => Mark(known.Year, known.Projection.Exact!, Numbers.Text(known.Projection.Exact!) + Unit.Symbol) with { Interval = known.Projection.ExactInterval });
+            .Select(known => Mark(known.Year, known.Projection.Exact!, ChartWords.Computed(known.Projection.Exact!) + Unit.Symbol) with { Interval = known.Projection.ExactInterval });
         var goesThrough = method.Kind is ProjectionKind.Proportional or ProjectionKind.Compound or ProjectionKind.RecentChange;
         return new GlideProjection(method, goesThrough ? [Mark(last.Year, last.Numbers, ""), .. points] : [.. points], null);
     }

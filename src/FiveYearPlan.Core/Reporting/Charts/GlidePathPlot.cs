@@ -33,7 +33,7 @@ internal sealed class GlidePathPlot
     {
         Axes();
         Goal();
-        foreach (var (projection, way) in _path.Projections.Select((projection, way) => (projection, way % ChartStyle.Ways)))
+        foreach (var (projection, way) in _path.Projections.Select((projection, way) => (projection, way)))
         {
             Cone(projection, way);
         }
@@ -109,11 +109,11 @@ internal sealed class GlidePathPlot
         var today = GlidePath.TimeOf(_path.Evaluation.AsOf);
         if (today >= GlidePath.EndOf(_first) && today <= GlidePath.EndOf(_last))
         {
-            Svg.Line("fyp-grid", X(today), _top, X(today), bottom);
+            Svg.Line("fyp-axis", X(today), _top, X(today), bottom);
         }
     }
 
-    /// <summary>The target: a diamond for a number, an arrow from a bound to the side that it allows, a bar for a range; a band where it holds each year.</summary>
+    /// <summary>The target: a diamond for a number, an arrow from a bound to the side that it allows, a bar for a range; a band where it is to be kept.</summary>
     private void Goal()
     {
         if (_path.Goal is not { } goal)
@@ -121,7 +121,7 @@ internal sealed class GlidePathPlot
             return;
         }
 
-        if (_path.IsEachYear)
+        if (_path.IsKept)
         {
             var (upper, lower) = (goal.Numbers.Upper is { } most ? Y(most) : _top, goal.Numbers.Lower is { } least ? Y(least) : _top + Height);
             var from = X(_path.Evaluation.Dossier.Plan.Period.FirstYear);
@@ -137,16 +137,16 @@ internal sealed class GlidePathPlot
         if (points.Count > 1)
         {
             var area = points.Select(mark => (X(mark.Time), Y(mark.Interval!.Upper!.Value))).Concat(Enumerable.Reverse(points).Select(mark => (X(mark.Time), Y(mark.Interval!.Lower!.Value))));
-            Svg.Path($"fyp-cone-{way}", area, closed: true);
+            Svg.Path($"fyp-cone-{way % ChartStyle.Ways}", area, closed: true);
         }
 
         if (points.Count > 0)
         {
             var (end, x) = (points[^1], X(points[^1].Time));
             var (high, low) = (Y(end.Interval!.Upper!.Value), Y(end.Interval.Lower!.Value));
-            Svg.Line($"fyp-end-{way}", x, high, x, low);
-            Svg.Line($"fyp-end-{way}", x - 4, high, x + 4, high);
-            Svg.Line($"fyp-end-{way}", x - 4, low, x + 4, low);
+            Svg.Line(ChartMarks.EndClass(way), x, high, x, low);
+            Svg.Line(ChartMarks.EndClass(way), x - 4, high, x + 4, high);
+            Svg.Line(ChartMarks.EndClass(way), x - 4, low, x + 4, low);
         }
     }
 
@@ -155,12 +155,12 @@ internal sealed class GlidePathPlot
         var line = projection.Points.Where(mark => mark.Numbers.IsPoint).ToList();
         if (line.Count > 1)
         {
-            Svg.Path($"fyp-way-{way % ChartStyle.Ways}", line.Select(mark => (X(mark.Time), Y(mark.Numbers.Lower!.Value))), closed: false);
+            Svg.Path(ChartMarks.WayClass(way), line.Select(mark => (X(mark.Time), Y(mark.Numbers.Lower!.Value))), closed: false);
         }
 
         if (projection.Points.Count > 0)
         {
-            Whole(projection.Points[^1], $"fyp-end-{way % ChartStyle.Ways}", (x, y) => ChartMarks.End(Svg, way, x, y));
+            Whole(projection.Points[^1], ChartMarks.EndClass(way), (x, y) => ChartMarks.End(Svg, way, x, y));
         }
     }
 

@@ -32,15 +32,27 @@ internal static class GlidePathText
     }
 
     /// <summary>What the vertical axis counts, and in which unit.</summary>
-    public static string Axis(GlidePath path, Language language) => path.Unit.Length == 0
-        ? path.Counts.In(language)
-        : ChartWords.Say(language, $"{path.Counts.Chinese}（{path.Unit}）", $"{path.Counts.English} ({path.Unit})");
+    public static string Axis(GlidePath path, Language language)
+    {
+        var counts = path.Unit.Length == 0
+            ? path.Counts.In(language)
+            : ChartWords.Say(language, $"{path.Counts.Chinese}（{path.Unit}）", $"{path.Counts.English} ({path.Unit})");
+        return ChartWords.Say(language, $"{counts}，横轴刻度为年末", $"{counts}; years are marked at their end");
+    }
+
+    /// <summary>What lines and arrows at a mark mean, where a printed figure is not one number.</summary>
+    public static string? Imprecise(GlidePath path, Language language) =>
+        path.Observed.Concat(path.Forecasts).Concat(new[] { path.Base }.OfType<GlideMark>()).All(mark => mark.Numbers.IsPoint) ? null
+        : ChartWords.Say(language, "竖线和箭头：所印数值不是一个数，可能的范围", "Upright lines and arrows: the printed figure is not one number, but any of these");
+
+    public static string Day(GlidePath path, Language language) => ChartWords.Say(
+        language, $"评价日：{ChartWords.Date(path.Evaluation.AsOf, language)}", $"Date of the evaluation: {ChartWords.Date(path.Evaluation.AsOf, language)}");
 
     public static string? Base(GlidePath path, Language language) =>
         path.Base is { } start ? ChartWords.Say(language, $"基期：{start.Text.Chinese}", $"Base: {start.Text.English}") : null;
 
     public static string? Goal(GlidePath path, Language language) => path.Goal is { } goal
-        ? ChartWords.Say(language, $"目标：{(path.IsEachYear ? "每年，至" : "")}{goal.Text.Chinese}", $"Target: {(path.IsEachYear ? "each year until " : "")}{goal.Text.English}") : null;
+        ? ChartWords.Say(language, $"目标{(path.IsKept ? "（保持）" : "")}：{goal.Text.Chinese}", $"Target{(path.IsKept ? ", to be kept" : "")}: {goal.Text.English}") : null;
 
     public static string? Way(GlidePath path, Language language) => path.Way.Count == 0 ? null
         : path.Target?.Kind == TargetKind.AverageGrowth ? ChartWords.Say(language, "目标路径：按目标增速逐年增长", "Required path: growing at the target's rate")
@@ -63,7 +75,7 @@ internal static class GlidePathText
 
         var end = projection.Points[^1];
         var interval = end.Interval is { } wide && projection.Method.Confidence is { } level
-            ? ChartWords.Say(language, $"（{Numbers.Percent(level)}区间 {Numbers.Text(wide)}）", $" ({Numbers.Percent(level)} interval {Numbers.Text(wide)})") : "";
+            ? ChartWords.Say(language, $"（{Numbers.Percent(level)}区间 {ChartWords.Computed(wide)}）", $" ({Numbers.Percent(level)} interval {ChartWords.Computed(wide)})") : "";
         return $"{name}{ChartWords.Say(language, "：", ": ")}{end.Text.In(language)}{interval}";
     }
 

@@ -5,7 +5,7 @@ internal static class ProgressChart
 {
     // Nought and 100 % of the bars; beyond them there is room for the mark of a bar that is cut.
     private const double Zero = ChartPage.Left + 14;
-    private const double Full = 336;
+    private const double Full = 318;
     private const double Cut = 12;
     private const double BarHeight = 12;
     private const int NameLines = 2;
@@ -37,7 +37,6 @@ internal static class ProgressChart
             return;
         }
 
-        var time = XOf(elapsed);
         page.Skip(8);
         var key = page.Y;
         page.Svg.Line("fyp-time", ChartPage.Left + 6, key + 1, ChartPage.Left + 6, key + 14);
@@ -54,21 +53,10 @@ internal static class ProgressChart
         page.Svg.Text("fyp-mute", Full, axis, "100%", "middle");
         page.Skip(18);
 
-        // The lines lie under the rows, whose height is known only when they are drawn.
-        var rest = new ChartPage(page.Language);
-        rest.Skip(page.Y - rest.Y);
         foreach (var row in rows)
         {
-            DrawBar(rest, row, elapsed);
+            DrawBar(page, row, elapsed);
         }
-
-        foreach (var (classes, x) in new[] { ("fyp-grid", Zero), ("fyp-grid", (Zero + Full) / 2), ("fyp-grid", Full), ("fyp-time", time) })
-        {
-            page.Svg.Line(classes, x, page.Y - 2, x, rest.Y - 8);
-        }
-
-        page.Svg.Raw(rest.Svg.ToString());
-        page.Skip(rest.Y - page.Y);
     }
 
     private static void DrawBar(ChartPage page, ProgressRow row, Fraction elapsed)
@@ -80,6 +68,7 @@ internal static class ProgressChart
         svg.Rectangle("fyp-track", Zero, y, Full - Zero, BarHeight);
         svg.Rectangle(fill, Math.Min(Zero, x), y, Math.Abs(x - Zero), BarHeight);
         svg.Line("fyp-axis", Zero, y - 2, Zero, y + BarHeight + 2);
+        svg.Line("fyp-axis", Full, y - 2, Full, y + BarHeight + 2);
         if (share is > 1 or < 0)
         {
             // Two slanted strokes: the bar goes on beyond what is drawn.
@@ -149,13 +138,13 @@ internal static class ProgressChart
         var name = ChartWords.Name(row.Assessment.Indicator, page.Language);
         page.Svg.Open("g");
         page.Svg.Element("title", row.Share is { } share ? $"{name} {Numbers.Percent(share)}" : name);
-        page.Text("fyp-halo", name, ChartPage.TextSize, NameLines);
+        page.Text("fyp-name", name, ChartPage.TextSize, NameLines);
     }
 
     private static void Close(ChartPage page, ProgressRow row)
     {
         ChartMarks.Draw(page.Svg, row.Assessment.Verdict, ChartPage.Left + 6, page.Middle(ChartPage.SmallSize));
-        page.Text("fyp-small fyp-halo", row.Says(page.Language), ChartPage.SmallSize, 4, ChartPage.Left + 17);
+        page.Text("fyp-small", row.Says(page.Language), ChartPage.SmallSize, 4, ChartPage.Left + 17);
         page.Svg.Close("g");
         page.Skip(9);
     }

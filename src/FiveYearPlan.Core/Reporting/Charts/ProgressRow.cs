@@ -49,7 +49,10 @@ internal sealed class ProgressRow
 
             if (deciding is { Measure: not Measure.None, MeasureValue: { } value } && Share is null)
             {
-                parts.Add($"{MeasureWords.Measures.Text(deciding.Measure).In(language)}{ChartWords.Say(language, "", " ")}{Written(deciding.Measure, value)}");
+                var name = MeasureWords.Measures.Text(deciding.Measure);
+                parts.Add(ChartWords.Say(
+                    language, $"{name.Chinese}{Written(deciding.Measure, value)}{(deciding.Measure == Measure.GrowthMargin ? "个百分点" : "")}",
+                    $"{char.ToLowerInvariant(name.English[0])}{name.English[1..]} {Written(deciding.Measure, value)}{(deciding.Measure == Measure.GrowthMargin ? " points" : "")}"));
             }
 
             if (Share is not null && deciding.Elapsed is { } elapsed)
@@ -64,7 +67,7 @@ internal sealed class ProgressRow
 
     /// <summary>Growth in percentage points, all else as a percentage.</summary>
     private static string Written(Measure measure, decimal value) => measure == Measure.GrowthMargin
-        ? Numbers.Text(value, 5)
+        ? ChartWords.Computed(NumberSet.Point(value))
         : Numbers.Percent(value);
 
     /// <summary>The figure as printed where one decided; else what several of them come to.</summary>
@@ -74,7 +77,7 @@ internal sealed class ProgressRow
         { Target.Kind: TargetKind.Assigned } => deciding.Observations[^1].Printed,
         { Target.Kind: TargetKind.Level or TargetKind.EachYear or TargetKind.Direction, Observations: [{ Figure: { } figure }] } => figure.ToString(),
         { Target.Kind: TargetKind.Total, Observations: [{ Figure: { } figure }] } => figure.ToString(),
-        _ => deciding.Counted?.ToString(),
+        _ => deciding.Counted is { } counted ? ChartWords.Computed(counted.Set) + counted.Unit?.Symbol : null,
     };
 
     private string Counts(TargetAssessment deciding, Language language)

@@ -13,23 +13,22 @@ internal static class TallyChart
     public static ChartPicture Draw(Evaluation evaluation, Language language)
     {
         var page = new ChartPage(language);
-        var tally = evaluation.Tally;
-        (string Name, VerdictCounts Counts)[] natures =
+        (string Name, IReadOnlyList<Part> Parts)[] natures =
         [
-            .. new[] { (Nature.Expected, tally.Expected), (Nature.Binding, tally.Binding), (Nature.Unspecified, tally.Unspecified) }
-                .Where(known => known.Item2.Total > 0).Select(known => (NameOf(known.Item1, language), known.Item2)),
+            .. new[] { Nature.Expected, Nature.Binding, Nature.Unspecified }
+                .Select(nature => (NameOf(nature, language), PartsOf(evaluation, nature, language))).Where(known => known.Item2.Count > 0),
         ];
         page.Title(Title(evaluation).In(language));
         var day = ChartWords.Date(evaluation.AsOf, language);
         page.Mute(page.Say($"截至{day}；评价方法：{evaluation.Scheme.Name.Chinese}", $"As of {day}; scheme: {evaluation.Scheme.Name.English}"));
         page.Mute(ProgressText.Counted(evaluation, language), mostLines: 6);
-        var most = natures.Select(known => known.Counts.Total).DefaultIfEmpty(1).Max();
-        foreach (var (name, counts) in natures)
+        var most = natures.Select(known => Total(known.Parts)).DefaultIfEmpty(1).Max();
+        foreach (var (name, parts) in natures)
         {
             page.Skip(10);
-            page.Text("fyp-bold", page.Say($"{name}指标{ChartWords.Count(counts.Total)}项", $"{name}: {ChartWords.Count(counts.Total)}"), ChartPage.TextSize, 1);
+            page.Text("fyp-bold", page.Say($"{name}{ChartWords.Count(Total(parts))}项", $"{name}: {ChartWords.Count(Total(parts))}"), ChartPage.TextSize, 1);
             page.Skip(2);
-            DrawBar(page, PartsOf(evaluation, counts), (ChartPage.Right - ChartPage.Left) / most);
+            DrawBar(page, parts, (ChartPage.Right - ChartPage.Left) / most);
         }
 
         return page.Finish(Title(evaluation).In(language), Describe(evaluation, natures, language));
@@ -42,7 +41,7 @@ internal static class TallyChart
         {
             var width = part.Count * unit;
             page.Svg.Open("g");
-            page.Svg.Element("title", $"{part.Label.In(page.Language)} {ChartWords.Count(part.Count)}");
+            page.Svg.Element("title", $"{part.Words} {ChartWords.Count(part.Count)}");
             page.Svg.Rectangle(part.Fill, x + 0.75, page.Y, Math.Max(width - 1.5, 0.5), BarHeight);
             if (width >= Narrowest)
             {
@@ -56,33 +55,45 @@ internal static class TallyChart
         page.Skip(BarHeight + 6);
         foreach (var part in parts)
         {
-            ChartMarks.Draw(page.Svg, part.Verdict, ChartPage.Left + 6, page.Middle(ChartPage.SmallSize));
-            page.Text("fyp-small", $"{part.Label.In(page.Language)} {ChartWords.Count(part.Count)}", ChartPage.SmallSize, 2, ChartPage.Left + 17);
+            ChartMarks.Draw(page.Svg, part.Verdict, ChartPage.Left + 6, page.Middle(ChartPage.SmallSize), part.Fill);
+            page.Text("fyp-small", $"{part.Words} {ChartWords.Count(part.Count)}", ChartPage.SmallSize, 2, ChartPage.Left + 17);
         }
     }
 
-    /// <summary>The labels in the order of the counts; of labels with one verdict every second is lighter.</summary>
-    private static List<Part> PartsOf(Evaluation evaluation, VerdictCounts counts)
+    /// <summary>
+    /// The labels of one nature, the best verdict first. A label that stands for several verdicts in this evaluation is divided
+    /// by them; of labels with one verdict every second is lighter.
+    /// </summary>
+    private static IReadOnlyList<Part> PartsOf(Evaluation evaluation, Nature nature, Language language)
     {
-        var verdictOf = evaluation.Assessments.GroupBy(known => known.Label).ToDictionary(label => label.Key, label => label.First().Verdict);
+        var all = evaluation.Assessments.Select(known => (known.Label, known.Verdict)).ToList();
         var order = evaluation.Tally.All.ByLabel.Select(label => label.Key).ToList();
-        return [.. counts.ByLabel.Select(label =>
+        return
+        [
+            .. evaluation.Assessments.Where(known => known.Indicator.Nature == nature).GroupBy(known => (known.Label, known.Verdict))
+                .OrderByDescending(group => VerdictWords.Rank(group.Key.Verdict)).ThenBy(group => order.IndexOf(group.Key.Label))
+                .Select(group => PartOf(group.Key.Label, group.Key.Verdict, group.Count())),
+        ];
+
+        Part PartOf(BilingualText label, Verdict verdict, int count)
         {
-            var verdict = verdictOf[label.Key];
-            var lighter = verdict != Verdict.NotAssessable && order.Where(known => verdictOf[known] == verdict).ToList().IndexOf(label.Key) % 2 == 1;
-            var fill = ChartMarks.ClassOf(verdict) + (lighter ? "-2" : "");
-            var ink = verdict == Verdict.OnTrack && !lighter ? "fyp-on-dark" : verdict == Verdict.NotAssessable ? "fyp-small fyp-bold" : "fyp-on-light";
-            return new Part(label.Key, label.Value, verdict, fill, ink);
-        })];
+            var same = order.Where(known => all.Contains((known, verdict))).ToList();
+            var isLighter = verdict != Verdict.NotAssessable && same.IndexOf(label) % 2 == 1;
+            var verdicts = all.Where(known => known.Label.Equals(label)).Select(known => known.Verdict).Distinct().Count();
+            var words = label.In(language) + (verdicts == 1 ? "" : ChartWords.Say(language, $"（{verdict.In(language)}）", $" ({verdict.In(language)})"));
+            var ink = verdict == Verdict.OnTrack && !isLighter ? "fyp-on-dark" : verdict == Verdict.NotAssessable ? "fyp-small fyp-bold" : "fyp-on-light";
+            return new Part(words, count, verdict, ChartMarks.ClassOf(verdict) + (isLighter ? "-2" : ""), ink);
+        }
     }
 
-    private static string NameOf(Nature nature, Language language)
+    private static string NameOf(Nature nature, Language language) => nature switch
     {
-        var name = nature.In(language);
-        return language == Language.Chinese ? name : char.ToUpperInvariant(name[0]) + name[1..];
-    }
+        Nature.Expected => ChartWords.Say(language, "预期性指标", "Expected indicators"),
+        Nature.Binding => ChartWords.Say(language, "约束性指标", "Binding indicators"),
+        Nature.Unspecified => ChartWords.Say(language, "未注明属性的指标", "Indicators of unspecified nature"),
+    };
 
-    private static string Describe(Evaluation evaluation, IReadOnlyList<(string Name, VerdictCounts Counts)> natures, Language language)
+    private static string Describe(Evaluation evaluation, IReadOnlyList<(string Name, IReadOnlyList<Part> Parts)> natures, Language language)
     {
         var day = ChartWords.Date(evaluation.AsOf, language);
         List<string> sentences =
@@ -91,15 +102,17 @@ internal static class TallyChart
             ChartWords.Say(language, $"截至{day}，评价方法：{evaluation.Scheme.Name.Chinese}", $"As of {day}, scheme: {evaluation.Scheme.Name.English}"),
             ProgressText.Counted(evaluation, language),
         ];
-        foreach (var (name, counts) in natures)
+        foreach (var (name, parts) in natures)
         {
-            var labels = counts.ByLabel.Select(label => ChartWords.Say(language, $"{label.Key.Chinese}{ChartWords.Count(label.Value)}项", $"{label.Key.English} {ChartWords.Count(label.Value)}"));
+            var labels = parts.Select(part => ChartWords.Say(language, $"{part.Words}{ChartWords.Count(part.Count)}项", $"{part.Words} {ChartWords.Count(part.Count)}"));
             sentences.Add(ChartWords.Say(
-                language, $"{name}指标{ChartWords.Count(counts.Total)}项：{string.Join("，", labels)}", $"{name} {ChartWords.Count(counts.Total)}: {string.Join(", ", labels)}"));
+                language, $"{name}{ChartWords.Count(Total(parts))}项：{string.Join("，", labels)}", $"{name} {ChartWords.Count(Total(parts))}: {string.Join(", ", labels)}"));
         }
 
         return string.Join(ChartWords.Say(language, "。", ". "), sentences) + ChartWords.Say(language, "。", ".");
     }
 
-    private sealed record Part(BilingualText Label, int Count, Verdict Verdict, string Fill, string Ink);
+    private static int Total(IReadOnlyList<Part> parts) => parts.Sum(part => part.Count);
+
+    private sealed record Part(string Words, int Count, Verdict Verdict, string Fill, string Ink);
 }
