@@ -15,6 +15,7 @@ internal static class ChartStyle
     [
         (".fyp-back", "", "fill:#ffffff", "fill:#1b1b1f"),
         ("text", $"font:12px {Fonts};stroke:none", "fill:#1f1f1f", "fill:#f0f0f0"),
+        (".fyp-name", "font-weight:600", "", ""),
         (".fyp-title", "font-size:14px;font-weight:700", "", ""),
         (".fyp-bold", "font-weight:700", "", ""),
         (".fyp-small", "font-size:11px", "", ""),

@@ -12,7 +12,8 @@ internal static class ProgressChart
 
     public static ChartPicture Draw(Evaluation evaluation, Language language)
     {
-        var rows = evaluation.Assessments.Select(assessment => new ProgressRow(assessment)).ToList();
+        var labels = new ChartLabels(evaluation);
+        var rows = evaluation.Assessments.Select(assessment => new ProgressRow(assessment, labels)).ToList();
         var elapsed = evaluation.Dossier.Plan.Period.Elapsed(evaluation.AsOf, evaluation.Scheme.TimeConvention);
         var page = new ChartPage(language);
         page.Title(ProgressText.Title(evaluation).In(language));

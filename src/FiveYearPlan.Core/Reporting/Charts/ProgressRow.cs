@@ -6,9 +6,11 @@ namespace FiveYearPlan;
 internal sealed class ProgressRow
 {
     private readonly TargetAssessment? _deciding;
+    private readonly ChartLabels _labels;
 
-    public ProgressRow(Assessment assessment)
+    public ProgressRow(Assessment assessment, ChartLabels labels)
     {
+        _labels = labels;
         Assessment = assessment;
         _deciding = assessment.Deciding;
     }
@@ -61,7 +63,7 @@ internal sealed class ProgressRow
             }
         }
 
-        var label = Assessment.Label.In(language);
+        var label = _labels.Words(Assessment.Label, Assessment.Verdict, language);
         return parts.Count == 0 ? label : $"{label}{ChartWords.Say(language, "：", ": ")}{string.Join(ChartWords.Say(language, "，", ", "), parts)}";
     }
 

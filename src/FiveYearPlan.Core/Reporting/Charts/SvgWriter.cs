@@ -51,10 +51,16 @@ internal sealed class SvgWriter
     public void Circle(string classes, double x, double y, double radius) => Empty(
         "circle", ("class", classes), ("cx", Number(x)), ("cy", Number(y)), ("r", Number(radius)));
 
-    /// <summary>A line through points, or the area that it encloses.</summary>
+    /// <summary>A line through points, or the area that it encloses; nothing where there are fewer than two.</summary>
     public void Path(string classes, IEnumerable<(double X, double Y)> points, bool closed)
     {
-        var path = string.Join(" ", points.Select((point, i) => $"{(i == 0 ? 'M' : 'L')}{Number(point.X)} {Number(point.Y)}"));
+        List<string> steps = [.. points.Select((point, i) => $"{(i == 0 ? 'M' : 'L')}{Number(point.X)} {Number(point.Y)}")];
+        if (steps.Count < 2)
+        {
+            return;
+        }
+
+        var path = string.Join(' ', steps);
         Empty("path", ("class", classes), ("d", closed ? path + " Z" : path));
     }
 

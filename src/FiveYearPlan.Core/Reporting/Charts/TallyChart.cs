@@ -66,7 +66,8 @@ internal static class TallyChart
     /// </summary>
     private static IReadOnlyList<Part> PartsOf(Evaluation evaluation, Nature nature, Language language)
     {
-        var all = evaluation.Assessments.Select(known => (known.Label, known.Verdict)).ToList();
+        var labels = new ChartLabels(evaluation);
+        HashSet<(BilingualText, Verdict)> all = [.. evaluation.Assessments.Select(known => (known.Label, known.Verdict))];
         var order = evaluation.Tally.All.ByLabel.Select(label => label.Key).ToList();
         return
         [
@@ -79,10 +80,8 @@ internal static class TallyChart
         {
             var same = order.Where(known => all.Contains((known, verdict))).ToList();
             var isLighter = verdict != Verdict.NotAssessable && same.IndexOf(label) % 2 == 1;
-            var verdicts = all.Where(known => known.Label.Equals(label)).Select(known => known.Verdict).Distinct().Count();
-            var words = label.In(language) + (verdicts == 1 ? "" : ChartWords.Say(language, $"（{verdict.In(language)}）", $" ({verdict.In(language)})"));
             var ink = verdict == Verdict.OnTrack && !isLighter ? "fyp-on-dark" : verdict == Verdict.NotAssessable ? "fyp-small fyp-bold" : "fyp-on-light";
-            return new Part(words, count, verdict, ChartMarks.ClassOf(verdict) + (isLighter ? "-2" : ""), ink);
+            return new Part(labels.Words(label, verdict, language), count, verdict, ChartMarks.ClassOf(verdict) + (isLighter ? "-2" : ""), ink);
         }
     }
 
