@@ -85,8 +85,7 @@ internal sealed class GlidePathPlot
 
     private void Axes()
     {
-        var power = _scale.Power == 0 ? "" : $" ×10^{_scale.Power.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-        Svg.Text("fyp-mute", ChartPage.Left, _page.Y + 9, ChartText.Cut(GlidePathText.Axis(_path, _page.Language) + power, ChartPage.Right - ChartPage.Left, ChartPage.SmallSize));
+        Svg.Text("fyp-mute", ChartPage.Left, _page.Y + 9, ChartText.Cut(GlidePathText.Axis(_path, _page.Language, _scale.Power), ChartPage.Right - ChartPage.Left, ChartPage.SmallSize));
         foreach (var tick in _scale.Ticks)
         {
             Svg.Line("fyp-grid", _left, _scale.YOf(tick), Right + 8, _scale.YOf(tick));

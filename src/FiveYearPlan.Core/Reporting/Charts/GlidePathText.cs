@@ -31,12 +31,12 @@ internal static class GlidePathText
         return string.Join(ChartWords.Say(language, "；", "; "), parts);
     }
 
-    /// <summary>What the vertical axis counts, and in which unit.</summary>
-    public static string Axis(GlidePath path, Language language)
+    /// <summary>What the vertical axis counts, in which unit, and by which power of ten its ticks are divided.</summary>
+    public static string Axis(GlidePath path, Language language, int power = 0)
     {
-        var counts = path.Unit.Length == 0
-            ? path.Counts.In(language)
-            : ChartWords.Say(language, $"{path.Counts.Chinese}（{path.Unit}）", $"{path.Counts.English} ({path.Unit})");
+        var unit = (power == 0 ? "" : $"×10^{ChartWords.Count(power)} ") + path.Unit;
+        var counts = unit.Length == 0 ? path.Counts.In(language)
+            : ChartWords.Say(language, $"{path.Counts.Chinese}（{unit.Trim()}）", $"{path.Counts.English} ({unit.Trim()})");
         return ChartWords.Say(language, $"{counts}，横轴刻度为年末", $"{counts}; years are marked at their end");
     }
 
