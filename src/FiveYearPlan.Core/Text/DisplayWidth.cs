@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+
+namespace FiveYearPlan;
+
+/// <summary>
+/// How many columns a text takes in a terminal: wide and full-width characters two, marks that join the one before none
+/// (Unicode Standard Annex #11, East Asian Width).
+/// </summary>
+internal static class DisplayWidth
+{
+    // Blocks whose assigned characters have East_Asian_Width W or F; of pictographs roughly.
+    private static readonly (int First, int Last)[] Wide =
+    [
+        (0x1100, 0x115F), (0x2E80, 0x303E), (0x3041, 0x3247), (0x3250, 0xA4CF), (0xA960, 0xA97C), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFE10, 0xFE19),
+        (0xFE30, 0xFE6F), (0xFF01, 0xFF60), (0xFFE0, 0xFFE6), (0x1F300, 0x1F64F), (0x1F900, 0x1FAFF), (0x20000, 0x3FFFD),
+    ];
+
+    // GB/T 15834: no line begins with a mark that closes, none ends with one that opens.
+    private static readonly HashSet<int> Closing = [.. "，。、；：！？）」』】〉》”’)]%,.;:!?".Select(mark => (int)mark)];
+    private static readonly HashSet<int> Opening = [.. "（「『【〈《“‘([".Select(mark => (int)mark)];
+
+    public static int Of(string text) => text.EnumerateRunes().Sum(Of);
+
+    public static int Of(Rune rune) => rune.Value < 0x300 ? 1
+        : Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
+        : IsWide(rune.Value) ? 2 : 1;
+
+    public static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - Of(text)));
+
+    public static string PadLeft(string text, int width) => new string(' ', Math.Max(0, width - Of(text))) + text;
+
+    /// <summary>
+    /// Breaks a text into lines of at most so many columns: at spaces where there are some, else anywhere but behind an
+    /// opening or before a closing mark.
+    /// </summary>
+    public static IReadOnlyList<string> Fold(string text, int width)
+    {
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        var (columns, space) = (0, -1); // the width of the line, and where it last could break
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var next = Of(rune);
+            while (columns + next > width && line.Length > 0)
+            {
+                var cut = space > 0 ? space : Break(line, rune);
+                var rest = line.ToString(cut, line.Length - cut).TrimStart();
+                lines.Add(line.ToString(0, cut).TrimEnd());
+                line.Clear().Append(rest);
+                (columns, space) = (Of(rest), -1);
+            }
+
+            if (rune.Value == ' ')
+            {
+                space = line.Length;
+            }
+
+            line.Append(rune.ToString());
+            columns += next;
+        }
+
+        lines.Add(line.ToString());
+        return lines;
+    }
+
+    /// <summary>Where a line may end that another character follows: no line ends with an opening or begins with a closing mark.</summary>
+    private static int Break(StringBuilder line, Rune next)
+    {
+        var cut = line.Length;
+        while (cut > 0 && (Closing.Contains(cut == line.Length ? next.Value : line[cut]) || Opening.Contains(line[cut - 1])))
+        {
+            cut -= char.IsLowSurrogate(line[cut - 1]) ? 2 : 1;
+        }
+
+        return cut > 0 ? cut : line.Length;
+    }
+
+    private static bool IsWide(int value)
+    {
+        var at = Array.BinarySearch(Wide, (value, int.MaxValue), Comparer<(int First, int Last)>.Default);
+        var range = at >= 0 ? at : ~at - 1;
+        return range >= 0 && value <= Wide[range].Last;
+    }
+}
