@@ -15,5 +15,5 @@ internal sealed class ChartLabels
     }
 
     public string Words(BilingualText label, Verdict verdict, Language language) => !_ambiguous.Contains(label) ? label.In(language)
-        : ChartWords.Say(language, $"{label.Chinese}（{verdict.In(language)}）", $"{label.English} ({verdict.In(language)})");
+        : language.Say($"{label.Chinese}（{verdict.In(language)}）", $"{label.English} ({verdict.In(language)})");
 }

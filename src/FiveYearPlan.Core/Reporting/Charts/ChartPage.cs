@@ -17,7 +17,7 @@ internal sealed class ChartPage(Language language)
     /// <summary>The upper edge of what comes next.</summary>
     public double Y { get; private set; } = 8;
 
-    public string Say(string chinese, string english) => ChartWords.Say(Language, chinese, english);
+    public string Say(string chinese, string english) => Language.Say(chinese, english);
 
     public void Skip(double height) => Y += height;
 
@@ -44,6 +44,6 @@ internal sealed class ChartPage(Language language)
     public ChartPicture Finish(string title, string description)
     {
         Skip(10);
-        return new ChartPicture(Language, SvgText.Clean(title), SvgText.Clean(description), Svg.ToString(), Math.Ceiling(Y));
+        return new ChartPicture(Language, ShownText.Clean(title), ShownText.Clean(description), Svg.ToString(), Math.Ceiling(Y));
     }
 }

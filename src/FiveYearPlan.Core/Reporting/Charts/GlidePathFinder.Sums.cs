@@ -146,5 +146,5 @@ internal sealed partial class GlidePathFinder
             : new BilingualText($"{ChartWords.Count(year)}年 {written}".TrimEnd(), $"{ChartWords.Count(year)} {written}".TrimEnd()));
 
     private static BilingualText Text(NodaTime.DateInterval period, string written) =>
-        new($"{ChartWords.Period(period, Language.Chinese)} {written}", $"{ChartWords.Period(period, Language.English)} {written}");
+        new($"{DateWords.In(period, Language.Chinese)} {written}", $"{DateWords.In(period, Language.English)} {written}");
 }

@@ -40,31 +40,30 @@ internal sealed class ProgressRow
         {
             if (Observed(deciding) is { } observed)
             {
-                var period = Period(deciding) is { } days ? ChartWords.Say(language, $"（{ChartWords.Period(days, language)}）", $" ({ChartWords.Period(days, language)})") : "";
-                parts.Add(ChartWords.Say(language, $"{Counts(deciding, language)}{observed}{period}", $"{Counts(deciding, language)}{observed}{period}"));
+                var period = Period(deciding) is { } days ? language.Say($"（{DateWords.In(days, language)}）", $" ({DateWords.In(days, language)})") : "";
+                parts.Add(language.Say($"{Counts(deciding, language)}{observed}{period}", $"{Counts(deciding, language)}{observed}{period}"));
             }
 
             if (deciding.Required is { } required)
             {
-                parts.Add(ChartWords.Say(language, $"要求{required}", $"required {required}"));
+                parts.Add(language.Say($"要求{required}", $"required {required}"));
             }
 
             if (deciding is { Measure: not Measure.None, MeasureValue: { } value } && Share is null)
             {
                 var name = MeasureWords.Measures.Text(deciding.Measure);
-                parts.Add(ChartWords.Say(
-                    language, $"{name.Chinese}{Written(deciding.Measure, value)}{(deciding.Measure == Measure.GrowthMargin ? "个百分点" : "")}",
-                    $"{char.ToLowerInvariant(name.English[0])}{name.English[1..]} {Written(deciding.Measure, value)}{(deciding.Measure == Measure.GrowthMargin ? " points" : "")}"));
+                parts.Add(language.Say($"{name.Chinese}{Written(deciding.Measure, value)}{(deciding.Measure == Measure.GrowthMargin ? "个百分点" : "")}",
+                    $"{Saying.InSentence(name.English)} {Written(deciding.Measure, value)}{(deciding.Measure == Measure.GrowthMargin ? " points" : "")}"));
             }
 
             if (Share is not null && deciding.Elapsed is { } elapsed)
             {
-                parts.Add(ChartWords.Say(language, $"时间进度{Numbers.Percent(elapsed.Exact)}", $"time {Numbers.Percent(elapsed.Exact)}"));
+                parts.Add(language.Say($"时间进度{Numbers.Percent(elapsed.Exact)}", $"time {Numbers.Percent(elapsed.Exact)}"));
             }
         }
 
         var label = _labels.Words(Assessment.Label, Assessment.Verdict, language);
-        return parts.Count == 0 ? label : $"{label}{ChartWords.Say(language, "：", ": ")}{string.Join(ChartWords.Say(language, "，", ", "), parts)}";
+        return parts.Count == 0 ? label : $"{label}{language.Say("：", ": ")}{string.Join(language.Say("，", ", "), parts)}";
     }
 
     /// <summary>Growth in percentage points, all else as a percentage.</summary>
@@ -85,7 +84,7 @@ internal sealed class ProgressRow
     private string Counts(TargetAssessment deciding, Language language)
     {
         var kind = Assessment.Targets.Count > 1 && deciding.Target.Kind != TargetKind.Level;
-        return kind ? deciding.Target.Kind.In(language) + ChartWords.Say(language, "", " ") : ChartWords.Say(language, "实绩", "");
+        return kind ? deciding.Target.Kind.In(language) + language.Say("", " ") : language.Say("实绩", "");
     }
 
     private static DateInterval? Period(TargetAssessment deciding)

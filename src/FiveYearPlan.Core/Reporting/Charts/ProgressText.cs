@@ -10,17 +10,15 @@ internal static class ProgressText
     /// <summary>The date, the scheme and the elapsed share of time.</summary>
     public static string Subtitle(Evaluation evaluation, Fraction elapsed, Language language)
     {
-        var (day, time) = (ChartWords.Date(evaluation.AsOf, language), ChartWords.Elapsed(elapsed));
-        return ChartWords.Say(
-            language,
-            $"截至{day}，时间进度{time}；评价方法：{evaluation.Scheme.Name.Chinese}",
+        var (day, time) = (DateWords.In(evaluation.AsOf, language), ChartWords.Elapsed(elapsed));
+        return language.Say($"截至{day}，时间进度{time}；评价方法：{evaluation.Scheme.Name.Chinese}",
             $"As of {day}, time elapsed {time}; scheme: {evaluation.Scheme.Name.English}");
     }
 
     /// <summary>What the picture shows, with its numbers.</summary>
     public static string Describe(Evaluation evaluation, IReadOnlyList<ProgressRow> rows, Fraction elapsed, Language language)
     {
-        var title = $"{Title(evaluation).In(language)}{ChartWords.Say(language, "。", ". ")}{Subtitle(evaluation, elapsed, language)}";
+        var title = $"{Title(evaluation).In(language)}{language.Say("。", ". ")}{Subtitle(evaluation, elapsed, language)}";
         List<string> sentences = [title, Counted(evaluation, language)];
         var judged = rows.Where(row => row.IsJudged).ToList();
         Add(judged.Where(row => row.Share is not null), "有完成比例的", "With a share of the target reached", row => $"{ChartWords.Name(row.Assessment.Indicator, language)} {Numbers.Percent(row.Share!.Value)}");
@@ -30,15 +28,14 @@ internal static class ProgressText
             Add(reason, $"不能评价（{reason.Key.In(language)}）的", $"Not judged ({reason.Key.In(language)})", row => ChartWords.Name(row.Assessment.Indicator, language));
         }
 
-        return string.Join(ChartWords.Say(language, "。", ". "), sentences) + ChartWords.Say(language, "。", ".");
+        return string.Join(language.Say("。", ". "), sentences) + language.Say("。", ".");
 
         void Add(IEnumerable<ProgressRow> some, string chinese, string english, Func<ProgressRow, string> text)
         {
             var texts = some.Select(text).ToList();
             if (texts.Count > 0)
             {
-                sentences.Add(ChartWords.Say(
-                    language, $"{chinese}{ChartWords.Count(texts.Count)}项：{ChartWords.List(texts, language)}",
+                sentences.Add(language.Say($"{chinese}{ChartWords.Count(texts.Count)}项：{ChartWords.List(texts, language)}",
                     $"{english}, {ChartWords.Count(texts.Count)}: {ChartWords.List(texts, language)}"));
             }
         }
@@ -50,13 +47,12 @@ internal static class ProgressText
         var counts = evaluation.Tally.All;
         if (counts.Total == 0)
         {
-            return ChartWords.Say(language, "规划没有指标", "The plan has no indicators");
+            return language.Say("规划没有指标", "The plan has no indicators");
         }
 
-        var total = ChartWords.Say(
-            language, $"共{ChartWords.Count(counts.Total)}项指标，可评价{ChartWords.Count(counts.Assessable)}项",
+        var total = language.Say($"共{ChartWords.Count(counts.Total)}项指标，可评价{ChartWords.Count(counts.Assessable)}项",
             $"{ChartWords.Count(counts.Total)} indicators, {ChartWords.Count(counts.Assessable)} of them judged");
-        var labels = counts.ByLabel.Select(label => ChartWords.Say(language, $"{label.Key.Chinese}{ChartWords.Count(label.Value)}项", $"{label.Key.English} {ChartWords.Count(label.Value)}"));
-        return $"{total}{ChartWords.Say(language, "：", ": ")}{string.Join(ChartWords.Say(language, "，", ", "), labels)}";
+        var labels = counts.ByLabel.Select(label => language.Say($"{label.Key.Chinese}{ChartWords.Count(label.Value)}项", $"{label.Key.English} {ChartWords.Count(label.Value)}"));
+        return $"{total}{language.Say("：", ": ")}{string.Join(language.Say("，", ", "), labels)}";
     }
 }

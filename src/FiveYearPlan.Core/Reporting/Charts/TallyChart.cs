@@ -19,7 +19,7 @@ internal static class TallyChart
                 .Select(nature => (NameOf(nature, language), PartsOf(evaluation, nature, language))).Where(known => known.Item2.Count > 0),
         ];
         page.Title(Title(evaluation).In(language));
-        var day = ChartWords.Date(evaluation.AsOf, language);
+        var day = DateWords.In(evaluation.AsOf, language);
         page.Mute(page.Say($"截至{day}；评价方法：{evaluation.Scheme.Name.Chinese}", $"As of {day}; scheme: {evaluation.Scheme.Name.English}"));
         page.Mute(ProgressText.Counted(evaluation, language), mostLines: 6);
         var most = natures.Select(known => Total(known.Parts)).DefaultIfEmpty(1).Max();
@@ -87,28 +87,27 @@ internal static class TallyChart
 
     private static string NameOf(Nature nature, Language language) => nature switch
     {
-        Nature.Expected => ChartWords.Say(language, "预期性指标", "Expected indicators"),
-        Nature.Binding => ChartWords.Say(language, "约束性指标", "Binding indicators"),
-        Nature.Unspecified => ChartWords.Say(language, "未注明属性的指标", "Indicators of unspecified nature"),
+        Nature.Expected => language.Say("预期性指标", "Expected indicators"),
+        Nature.Binding => language.Say("约束性指标", "Binding indicators"),
+        Nature.Unspecified => language.Say("未注明属性的指标", "Indicators of unspecified nature"),
     };
 
     private static string Describe(Evaluation evaluation, IReadOnlyList<(string Name, IReadOnlyList<Part> Parts)> natures, Language language)
     {
-        var day = ChartWords.Date(evaluation.AsOf, language);
+        var day = DateWords.In(evaluation.AsOf, language);
         List<string> sentences =
         [
             Title(evaluation).In(language),
-            ChartWords.Say(language, $"截至{day}，评价方法：{evaluation.Scheme.Name.Chinese}", $"As of {day}, scheme: {evaluation.Scheme.Name.English}"),
+            language.Say($"截至{day}，评价方法：{evaluation.Scheme.Name.Chinese}", $"As of {day}, scheme: {evaluation.Scheme.Name.English}"),
             ProgressText.Counted(evaluation, language),
         ];
         foreach (var (name, parts) in natures)
         {
-            var labels = parts.Select(part => ChartWords.Say(language, $"{part.Words}{ChartWords.Count(part.Count)}项", $"{part.Words} {ChartWords.Count(part.Count)}"));
-            sentences.Add(ChartWords.Say(
-                language, $"{name}{ChartWords.Count(Total(parts))}项：{string.Join("，", labels)}", $"{name} {ChartWords.Count(Total(parts))}: {string.Join(", ", labels)}"));
+            var labels = parts.Select(part => language.Say($"{part.Words}{ChartWords.Count(part.Count)}项", $"{part.Words} {ChartWords.Count(part.Count)}"));
+            sentences.Add(language.Say($"{name}{ChartWords.Count(Total(parts))}项：{string.Join("，", labels)}", $"{name} {ChartWords.Count(Total(parts))}: {string.Join(", ", labels)}"));
         }
 
-        return string.Join(ChartWords.Say(language, "。", ". "), sentences) + ChartWords.Say(language, "。", ".");
+        return string.Join(language.Say("。", ". "), sentences) + language.Say("。", ".");
     }
 
     private static int Total(IReadOnlyList<Part> parts) => parts.Sum(part => part.Count);
