@@ -71,7 +71,8 @@ internal static class ChartText
         return string.Concat(runes).TrimEnd() + Ellipsis;
     }
 
-    /// <summary>What must stay on one line: a blank, one wide character or a word of at most 24 letters, with closing marks.</summary>
+    /// <summary>What must stay on one line: a blank, one wide character or a word of at most 24 letters, with
+    /// closing marks; a number keeps the measure word behind it.</summary>
     private static IEnumerable<string> Pieces(string text)
     {
         const int longest = 24;
@@ -82,7 +83,8 @@ internal static class ChartText
             var closes = NeverFirst.Contains(rune.ToString(), StringComparison.Ordinal) && last is { Value: not ' ' };
             var opens = last is { } opening && NeverLast.Contains(opening.ToString(), StringComparison.Ordinal);
             var joins = last is { } before && !IsWide(before) && !IsWide(rune) && before.Value is not (' ' or '–') && rune.Value != ' ' && piece.Length < longest;
-            if (piece.Length > 0 && !joins && !((closes || opens) && piece.Length < longest + 3))
+            var counts = last is { } digit && Rune.IsDigit(digit) && IsWide(rune) && piece.Length < longest; // 26项, 2022年
+            if (piece.Length > 0 && !joins && !counts && !((closes || opens) && piece.Length < longest + 3))
             {
                 yield return piece.ToString();
                 piece.Clear();
