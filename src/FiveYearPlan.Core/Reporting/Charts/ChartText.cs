@@ -30,7 +30,7 @@ internal static class ChartText
         var lines = new List<string>();
         var line = new StringBuilder();
         var (used, runes) = (0d, 0);
-        foreach (var piece in Pieces(ShownText.Clean(text).Trim()))
+        foreach (var piece in Pieces(ShownText.Clean(text).Trim()).SelectMany(whole => Width(whole, 1) > room ? whole.EnumerateRunes().Select(rune => rune.ToString()) : [whole]))
         {
             var wide = piece.EnumerateRunes().Sum(Em);
             if (line.Length > 0 && (used + wide > room || runes + piece.Length > MostRunes) && piece != " ")
