@@ -33,7 +33,6 @@ public class PageTests
     [InlineData("docs/diagnostics/checks.md")]
     [InlineData("docs/json.md")]
     [InlineData("docs/guides/bring-your-own-plan.md")]
-    [InlineData("docs/guides/bring-your-own-plan.zh-CN.md")]
     [InlineData("docs/guides/comparing-schemes.md")]
     public void Page_HasCSharpThatRuns(string path)
     {
