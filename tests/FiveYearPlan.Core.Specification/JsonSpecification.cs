@@ -87,9 +87,9 @@ public class JsonSpecification
     [Fact]
     public void Converters_InAUsersOwnContext_Work()
     {
-        var report = new Report(Figure.Parse("≥2.85%"), Dossiers.Haishu14, Dossiers.Haishu13.Evaluate(Schemes.Final, new LocalDate(2020, 12, 31)));
+        var report = new OwnDocument(Figure.Parse("≥2.85%"), Dossiers.Haishu14, Dossiers.Haishu13.Evaluate(Schemes.Final, new LocalDate(2020, 12, 31)));
 
-        var json = JsonSerializer.Serialize(report, ReportContext.Default.Report);
+        var json = JsonSerializer.Serialize(report, ReportContext.Default.OwnDocument);
         using var read = JsonDocument.Parse(json);
 
         Assert.Equal("≥2.85%", read.RootElement.GetProperty("Required").GetString());
@@ -112,7 +112,7 @@ public class JsonSpecification
     }
 }
 
-internal sealed record Report(Figure Required, Dossier Dossier, Evaluation Evaluation);
+internal sealed record OwnDocument(Figure Required, Dossier Dossier, Evaluation Evaluation);
 
-[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(OwnDocument))]
 internal sealed partial class ReportContext : JsonSerializerContext;

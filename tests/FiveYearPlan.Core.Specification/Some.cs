@@ -14,7 +14,8 @@ internal static class Some
 
     public static IndicatorRow Row(
         string name = "某指标", string unit = "%", string? @base = null, string? target = null, string? annual = null,
-        string? id = "x", string? direction = null, string? quantity = null, string? kind = null, string? basis = null) => new()
+        string? id = "x", string? direction = null, string? quantity = null, string? kind = null, string? basis = null,
+        string? number = null, string? nature = null, string? group = null, string? english = null) => new()
         {
             Id = id,
             Name = name,
@@ -26,6 +27,11 @@ internal static class Some
             Quantity = quantity,
             Kind = kind,
             Basis = basis,
+            Number = number,
+            Nature = nature,
+            Group = group,
+            EnglishGroup = group,
+            EnglishName = english,
         };
 
     public static IndicatorRow Gdp(string? @base = "1000", string? annual = "6") =>

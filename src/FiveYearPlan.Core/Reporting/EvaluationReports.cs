@@ -69,7 +69,7 @@ internal static class EvaluationReports
                 new(language.Say("最新值", "Latest"), Block.Cell.Figure),
                 new(language.Say("应达到", "Required"), Block.Cell.Figure),
                 new(language.Say("差距", "Margin"), Block.Cell.Figure),
-                new(language.Say("预计每年", "Expected a year"), Block.Cell.Figure),
+                new(language.Say("预测每年", "Projected a year"), Block.Cell.Figure),
                 new(language.Say("余下时间每年需", "Needed a year"), Block.Cell.Figure),
             ],
             behind.Select(known =>

@@ -13,7 +13,7 @@ internal static class ProjectionTable
             new(language.Say("预测值", "Value"), Block.Cell.Figure),
             new(language.Say("区间", "Interval"), Block.Cell.Figure),
             new(language.Say("展望", "Outlook")),
-            new(language.Say("预计每年", "Expected a year"), Block.Cell.Figure),
+            new(language.Say("预测每年", "Projected a year"), Block.Cell.Figure),
             new(language.Say("余下时间每年需", "Needed a year"), Block.Cell.Figure),
         ],
         projections.Select(known => new Block.Row(

@@ -41,17 +41,22 @@ internal static class ReportEnd
         ],
         diagnostics.Select(found => new Block.Row([Severities.Text(found.Severity).In(language), found.Code.ToString(), Place(found, language), found.Message(language)])));
 
-    /// <summary>The documents, and how many of the figures used were given without one.</summary>
-    public static IEnumerable<Block> Sources(Dossier dossier, IEnumerable<Assessment> assessments, Language language)
+    /// <summary>The documents in which the figures used were printed, and how many were given without one.</summary>
+    public static IEnumerable<Block> Sources(Dossier dossier, IReadOnlyList<Assessment> assessments, Language language)
     {
+        var targets = assessments.SelectMany(known => known.Targets).ToList();
+        var named = targets.SelectMany(target => target.Steps).SelectMany(step => step.Sources)
+            .Concat(assessments.Select(known => known.Indicator.Source).OfType<Source>())
+            .Select(source => source.Document).ToHashSet();
+        var documents = dossier.Documents.Where(document => named.Contains(document.Id)).ToList();
         yield return new Block.Heading(2, language.Say("资料来源", "Sources"));
-        if (dossier.Documents.Count > 0)
+        if (documents.Count > 0)
         {
-            yield return new Block.Items([.. dossier.Documents.Select(document => Document(document, language))]);
+            yield return new Block.Items([.. documents.Select(document => Document(document, language))]);
         }
 
-        var unnamed = assessments.SelectMany(known => known.Targets).SelectMany(target => target.Observations).Where(used => used.Source is null).Distinct().Count();
-        if (unnamed > 0 || dossier.Documents.Count == 0)
+        var unnamed = targets.SelectMany(target => target.Observations).Where(used => used.Source is null).Distinct().Count();
+        if (unnamed > 0 || documents.Count == 0)
         {
             yield return new Block.Paragraph(language.Say(
                 $"所用实绩中有{Count(unnamed)}项由使用者提供，未注明来源。", $"Observations used that were supplied without a source: {Count(unnamed)}."));

@@ -13,8 +13,7 @@ internal static class ReportText
     public static string Write(string title, IReadOnlyList<Block> blocks)
     {
         var text = new StringBuilder();
-        Line(text, ShownText.Clean(title));
-        Line(text, new string('=', Math.Min(WidestLine, DisplayWidth.Of(ShownText.Clean(title)))));
+        Underlined(text, title, '=');
         foreach (var block in blocks)
         {
             text.Append('\n');
@@ -29,13 +28,7 @@ internal static class ReportText
         switch (block)
         {
             case Block.Heading heading:
-                var shown = ShownText.Clean(heading.Text);
-                Folded(text, shown, "", "");
-                if (heading.Level == 2)
-                {
-                    Line(text, new string('-', Math.Min(WidestLine, DisplayWidth.Of(shown))));
-                }
-
+                Underlined(text, heading.Text, heading.Level == 2 ? '-' : null);
                 break;
             case Block.Paragraph paragraph:
                 Folded(text, ShownText.Clean(paragraph.Text), "", "");
@@ -84,7 +77,7 @@ internal static class ReportText
         {
             if (name is not null)
             {
-                Line(text, $"[{ShownText.Clean(name)}]");
+                Folded(text, $"[{ShownText.Clean(name)}]", "", " ");
             }
 
             foreach (var row in rows)
@@ -114,6 +107,16 @@ internal static class ReportText
         for (var i = 0; i < lines.Count; i++)
         {
             Line(text, (i == 0 ? first : next) + lines[i]);
+        }
+    }
+
+    private static void Underlined(StringBuilder text, string heading, char? line)
+    {
+        var shown = ShownText.Clean(heading);
+        Folded(text, shown, "", "");
+        if (line is { } mark)
+        {
+            Line(text, new string(mark, Math.Min(WidestLine, DisplayWidth.Of(shown))));
         }
     }
 

@@ -34,7 +34,7 @@ internal static class SummaryText
         var classes = new[] { good, bad }.Where(rows => rows.Count > 0).Select(rows => Class(rows, rows.Count + unjudged.Count == total, unjudged.Count > 0, language)).ToList();
         return language == Language.Chinese
             ? $"{of}中，{Except(unjudged, language)}{string.Join("，", classes)}。"
-            : $"{of}, {Except(unjudged, language)}{string.Join(", ", classes)}.";
+            : $"{of}, {Except(unjudged, language)}{string.Join(" and ", classes)}.";
     }
 
     /// <summary>The names in each class, the best first; of those not judged, why.</summary>
@@ -89,7 +89,7 @@ internal static class SummaryText
         var split = Split(rows, language);
         return language == Language.Chinese
             ? $"{(all && others ? "其余" : "")}{Count(rows.Count)}项指标{split}{(all ? "均" : "")}{language.Or(labels.Select(label => Predicate(label, language)))}"
-            : $"{(all ? "all " : "")}{Count(rows.Count)}{split} are judged {language.Or(labels.Select(label => $"\"{Saying.InSentence(label.English)}\""))}";
+            : $"{(all ? "all " : "")}{Count(rows.Count)}{split} {(rows.Count == 1 ? "is" : "are")} judged {language.Or(labels.Select(label => $"\"{Saying.InSentence(label.English)}\""))}";
     }
 
     private static string Split(List<Assessment> rows, Language language)

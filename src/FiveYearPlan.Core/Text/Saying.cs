@@ -28,7 +28,7 @@ internal static class Saying
 
     /// <summary>An English text in the middle of a sentence: it keeps its capitals where it begins with an abbreviation.</summary>
     public static string InSentence(string english) =>
-        english.Length > 1 && char.IsUpper(english[0]) && !char.IsUpper(english[1]) ? char.ToLowerInvariant(english[0]) + english[1..] : english;
+        english.Length > 1 && char.IsUpper(english[0]) && char.IsLower(english[1]) ? char.ToLowerInvariant(english[0]) + english[1..] : english;
 
     /// <summary>Alternatives: 或 and "or".</summary>
     public static string Or(this Language language, IEnumerable<string> names) => string.Join(language.Say("或", " or "), names);

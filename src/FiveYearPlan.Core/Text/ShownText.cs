@@ -25,7 +25,7 @@ internal static class ShownText
         var shown = new StringBuilder(text.Length).Append(text, 0, at);
         foreach (var rune in text.AsSpan(at).EnumerateRunes()) // a lone surrogate comes as the replacement character
         {
-            if (rune.Value is '\n' or '\r' or '\t')
+            if (BreaksLine(rune.Value))
             {
                 shown.Append(' ');
             }
@@ -43,7 +43,10 @@ internal static class ShownText
     }
 
     private static bool IsPlain(char letter) =>
-        !char.IsControl(letter) && !char.IsSurrogate(letter) && !TurnsDirection(letter) && letter is not ('\uFFFE' or '\uFFFF');
+        !char.IsControl(letter) && !BreaksLine(letter) && !char.IsSurrogate(letter) && !TurnsDirection(letter) && letter is not ('\uFFFE' or '\uFFFF');
+
+    // Line ends, the tab, and the line and paragraph separators.
+    private static bool BreaksLine(int letter) => letter is '\n' or '\r' or '\t' or 0x2028 or 0x2029;
 
     // The bidirectional marks, embeddings, overrides and isolates: one left open would turn the rest of the page.
     private static bool TurnsDirection(int letter) => letter is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
