@@ -19,7 +19,8 @@ internal static class Languages
 
     public static string InChinese(string path) => path[..^".md".Length] + Chinese;
 
-    public static string InEnglish(string path) => path.Replace(Chinese, ".md", StringComparison.Ordinal);
+    /// <summary>The English page or picture that stands beside a Chinese one.</summary>
+    public static string InEnglish(string path) => path.Replace(".zh-CN.", ".", StringComparison.Ordinal);
 
     private static bool IsEnglishOnly(string path) => EnglishOnly.Contains(path)
         || path.StartsWith("docs/decisions/", StringComparison.Ordinal)
