@@ -52,6 +52,5 @@ public sealed class ComparedVerdict
         return counted.Length == 0 ? label : language == Language.Chinese ? $"{label}（{counted}）" : $"{label} ({counted})";
     }
 
-    private static string InSentence(string label, Language language) =>
-        language == Language.English && label.Length > 1 && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+    private static string InSentence(string label, Language language) => language == Language.English ? Saying.InSentence(label) : label;
 }

@@ -9,6 +9,9 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
     private static readonly BilingualText TargetName = new("目标", "Target");
     private static readonly BilingualText VerdictName = new("结论", "Verdict");
 
+    /// <summary>Names the step that says what is needed in the time left.</summary>
+    public static readonly BilingualText PaceName = new("余下时间每年需", "Needed a year in the time left");
+
     public BilingualText NotAssessable { get; } = notAssessable;
 
     public IReadOnlyList<Step> Unassessed(Reason reason) =>
@@ -33,7 +36,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         if (facts.Reference is { } reference && facts.ReferenceShown is { } growth)
         {
             steps.Add(new Step(
-                new BilingualText($"{reference.Indicator.Name.Chinese}年均增长", $"Average growth of {Lower(reference.Indicator.Name.English)}"), "(∏(1 + g))^(1/n) − 1",
+                new BilingualText($"{reference.Indicator.Name.Chinese}年均增长", $"Average growth of {Saying.InSentence(reference.Indicator.Name.English)}"), "(∏(1 + g))^(1/n) − 1",
                 string.Join(" × ", reference.Observations.Select(used => Growth(used, reference))), Equal(Percent(growth)), Sources(reference.Observations)));
         }
 
@@ -145,7 +148,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         var (goal, counted) = (facts.Lines.Goal, facts.Shown.Lower!.Value);
         var day = facts.Evidence.End.PlusDays(1);
         var years = Rational.Of((12 * (target.DueYear + 1 - day.Year)) + 1 - day.Month, 12);
-        var name = new BilingualText("余下时间每年需", "Needed a year in the time left");
+        var name = PaceName;
         if (target.Kind is TargetKind.Reduction or TargetKind.AverageGrowth)
         {
             return years.Denominator == 1 ? Compound(facts, name, goal, (int)years.Numerator) : null;
@@ -272,8 +275,6 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
     private static string Start(Facts facts) => facts.Base is { } start ? Numbers.Text(start) : "";
 
     private static BilingualText Equal(string text) => text.StartsWith('≈') ? new($"≈ {text[1..]}", $"≈ {text[1..]}") : new($"= {text}", $"= {text}");
-
-    private static string Lower(string name) => name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
     /// <summary>What the judgement was made from.</summary>
     internal sealed record Facts(

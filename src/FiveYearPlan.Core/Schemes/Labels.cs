@@ -40,4 +40,10 @@ internal static class Labels
     public static readonly BilingualText OnTarget = new("符合目标", "on target");
     public static readonly BilingualText AtRisk = new("有风险", "at risk");
     public static readonly BilingualText Concerned = new("令人担忧", "concerned");
+
+    private static readonly HashSet<BilingualText> Predicates =
+        [ReachedEarly, OnSchedule, BehindSchedule, HardToAssess, Completed, NotCompleted, CannotBeAssessed, MeetsRequirement, BelowRequirement];
+
+    /// <summary>Whether the Chinese label says by itself what an indicator did: 19项指标达到进度要求.</summary>
+    public static bool IsPredicate(BilingualText label) => Predicates.Contains(label);
 }

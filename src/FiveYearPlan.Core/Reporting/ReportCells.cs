@@ -1,0 +1,153 @@
+using System.Globalization;
+
+namespace FiveYearPlan;
+
+/// <summary>What a cell of a report says of an indicator: figures as printed, with their own units where these are not the row's.</summary>
+internal static class ReportCells
+{
+    /// <summary>Stands where there is nothing to say.</summary>
+    public const string Nothing = "—";
+
+    // A computed number is shown with so many significant digits where it has more than a printed one would.
+    private const int ShownDigits = 4;
+    private const int MostPlaces = 4;
+
+    /// <summary>The name with the unit of its figures, as tables of outlines print it.</summary>
+    public static string Name(Indicator indicator, Language language) => language.Bracketed(indicator.Name.In(language), indicator.Unit.Symbol);
+
+    public static string Numbered(Indicator indicator, Language language) =>
+        indicator.Number is { } number ? $"{number} {indicator.Name.In(language)}" : indicator.Name.In(language);
+
+    /// <summary>The base as printed; its year where that is not the one before the plan.</summary>
+    public static string Base(Indicator indicator, Plan plan, Language language)
+    {
+        if (indicator.Baseline is not { } start)
+        {
+            return Nothing;
+        }
+
+        var printed = Shown(start.Figure, indicator);
+        return start.Year == plan.Period.FirstYear - 1 ? printed
+            : language.Bracketed(printed, language.Say($"{Year(start.Year)}年", Year(start.Year)));
+    }
+
+    /// <summary>Every target as printed, with the year where it is due before the plan ends.</summary>
+    public static string Targets(Indicator indicator, Plan plan, Language language) => indicator.Targets.Count == 0 ? Nothing
+        : string.Join(language.Say("；", "; "), indicator.Targets.Select(target => Target(target, indicator, plan, language)));
+
+    /// <summary>What was observed: one figure as printed, of several what they come to; with the period.</summary>
+    public static string Latest(Assessment assessment, Language language)
+    {
+        var found = assessment.Deciding is { Observations.Count: > 0 } deciding ? deciding : assessment.Targets.FirstOrDefault(target => target.Observations.Count > 0);
+        if (found is null)
+        {
+            return Nothing;
+        }
+
+        var (first, last) = (found.Observations[0], found.Observations[^1]);
+        var figure = found.Observations.Count == 1 ? Shown(first, assessment.Indicator) : Counted(found, assessment.Indicator);
+        return first.Period is { } from && last.Period is { } to
+            ? language.Bracketed(figure, DateWords.In(new NodaTime.DateInterval(from.Start, to.End), language))
+            : figure;
+    }
+
+    /// <summary>The outcome of every target, in the order of the targets.</summary>
+    public static string Outcomes(Assessment assessment, Language language) => assessment.Targets.All(target => target.Observations.Count == 0) ? Nothing
+        : string.Join(language.Say("；", "; "), assessment.Targets.Select(target => target.Observations switch
+        {
+            [] => Nothing,
+            [var single] when single.Figure is null || Equals(single.Figure, target.Counted) => Shown(single, assessment.Indicator),
+            _ => Counted(target, assessment.Indicator),
+        }));
+
+    /// <summary>The share reached and the share of time, both at the end of what was observed; of growth the points ahead or behind.</summary>
+    public static string Progress(TargetAssessment? target, Language language)
+    {
+        if (target?.MeasureValue is not { } value)
+        {
+            return Nothing;
+        }
+
+        var share = FiveYearPlan.Numbers.Percent(Rational.From(value));
+        return target.Measure switch
+        {
+            Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare or Measure.LogarithmicShare => target.Elapsed is { } elapsed
+                ? language.Say($"{share}／{FiveYearPlan.Numbers.Percent(elapsed.Exact)}", $"{share} / {FiveYearPlan.Numbers.Percent(elapsed.Exact)}")
+                : share,
+            Measure.ShareOfTarget or Measure.GrowthProjection or Measure.ProjectedShare => share,
+            Measure.GrowthMargin => Points(value, language),
+            Measure.GrowthRate => share,
+            Measure.GrowthRatio => FiveYearPlan.Numbers.Text(Rational.From(value)),
+            Measure.None => Nothing,
+        };
+    }
+
+    public static string Verdict(Assessment assessment, Language language) => assessment.Reason is { } reason
+        ? language.Bracketed(assessment.Label.In(language), reason.In(language))
+        : assessment.Label.In(language);
+
+    public static string Outlook(Projection projection, Language language) => projection.OutlookReason is { } reason
+        ? language.Bracketed(projection.Outlook.In(language), reason.In(language))
+        : projection.Outlook.In(language);
+
+    public static string Required(Assessment assessment) => assessment.Required is { } required ? Shown(required, assessment.Indicator) : Nothing;
+
+    /// <summary>The margin in the unit of what is required, with its sign.</summary>
+    public static string Margin(Assessment assessment) => assessment is { Margin: { } margin, Required: { } required }
+        ? Signed(margin) + (required.Unit?.OfChange.Symbol ?? "")
+        : Nothing;
+
+    /// <summary>So much a year, and the growth that is on a compound path.</summary>
+    public static string Pace(Pace pace, Indicator indicator, Language language)
+    {
+        var straight = $"{Signed(pace.Change)}{indicator.Unit.OfChange.Symbol}";
+        return pace.Growth is { } growth && !indicator.Unit.IsConvertibleTo(FigureUnits.Percent) ? language.Bracketed(straight, $"{Signed(growth)}%") : straight;
+    }
+
+    /// <summary>A figure as printed, with its unit only where that is not the row's.</summary>
+    public static string Shown(Observation observation, Indicator indicator) =>
+        observation.Figure is { } figure && !Equals(figure.Unit, indicator.Unit) ? figure.ToString() : observation.Printed;
+
+    /// <summary>What several observations come to.</summary>
+    private static string Counted(TargetAssessment target, Indicator indicator) => target.Counted switch
+    {
+        null => Nothing,
+        { Value: { } value, DecimalPlaces: > MostPlaces } computed => Short(value) + (Equals(computed.Unit, indicator.Unit) ? "" : computed.Unit?.Symbol),
+        var figure => Shown(figure, indicator),
+    };
+
+    private static string Shown(Figure figure, Indicator indicator)
+    {
+        var (printed, symbol) = (figure.Printed, indicator.Unit.Symbol);
+        // 1.31万亿元 keeps the unit that a cut would spoil.
+        return Equals(figure.Unit, indicator.Unit) && symbol.Length > 0 && printed.EndsWith(symbol, StringComparison.Ordinal)
+            && printed.Length > symbol.Length && char.IsAsciiDigit(printed[^(symbol.Length + 1)])
+            ? printed[..^symbol.Length]
+            : printed;
+    }
+
+    private static string Target(Target target, Indicator indicator, Plan plan, Language language)
+    {
+        // A rate or a change beside a level is told from it by its own unit.
+        var printed = target.Figure is null || Equals(target.Figure.Unit, indicator.Unit) && target.Kind != TargetKind.AverageGrowth ? target.Printed : StepWriter.Printed(target);
+        return target.DueYear == plan.Period.LastYear ? printed
+            : language.Bracketed(printed, language.Say($"{Year(target.DueYear)}年", Year(target.DueYear)));
+    }
+
+    private static string Points(decimal value, Language language) => language.Say($"{Signed(value)}个百分点", $"{Signed(value)} points");
+
+    private static string Signed(decimal value)
+    {
+        var (text, plus) = (Short(value), value > 0 ? "+" : "");
+        return text.StartsWith('≈') ? $"≈{plus}{text[1..]}" : plus + text;
+    }
+
+    private static string Short(decimal value)
+    {
+        var exact = FiveYearPlan.Numbers.Trim(value);
+        var point = exact.IndexOf('.', StringComparison.Ordinal);
+        return point < 0 || exact.Length - point - 1 <= MostPlaces ? exact : "≈" + FiveYearPlan.Numbers.Trim(Rational.From(value).ToDecimal(ShownDigits));
+    }
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

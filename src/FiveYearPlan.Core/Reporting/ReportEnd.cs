@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace FiveYearPlan;
+
+/// <summary>What every report of an evaluation ends with: findings, sources, versions.</summary>
+internal static class ReportEnd
+{
+    private static readonly WordTable<DiagnosticSeverity> Severities = new(
+        (DiagnosticSeverity.Error, "error", "错误", "error", []),
+        (DiagnosticSeverity.Warning, "warning", "警告", "warning", []),
+        (DiagnosticSeverity.Info, "info", "提示", "info", []));
+
+    /// <summary>Errors and warnings one by one; what is good to know counted by kind.</summary>
+    public static IEnumerable<Block> Findings(IReadOnlyList<Diagnostic> diagnostics, Language language)
+    {
+        yield return new Block.Heading(2, language.Say("数据诊断", "Findings about the data"));
+        if (diagnostics.Count == 0)
+        {
+            yield return new Block.Paragraph(language.Say("未发现问题。", "None."));
+            yield break;
+        }
+
+        var serious = diagnostics.Where(found => found.Severity > DiagnosticSeverity.Info).OrderByDescending(found => found.Severity).ToList();
+        if (serious.Count > 0)
+        {
+            yield return Table(serious, language);
+        }
+
+        var minor = diagnostics.Where(found => found.Severity == DiagnosticSeverity.Info).GroupBy(found => found.Code).ToList();
+        if (minor.Count > 0)
+        {
+            yield return new Block.Items([.. minor.Select(code => language.Pair(
+                language.Say($"提示 {code.Key}，{Count(code.Count())}条", $"info {code.Key}, {Count(code.Count())}"),
+                $"{Sentence(code.Key, language)}{language.Say("（", " (")}{string.Join(language.Say("、", ", "), code.Select(found => found.Path).Distinct())}{language.Say("）", ")")}"))]);
+        }
+    }
+
+    public static Block Table(IEnumerable<Diagnostic> diagnostics, Language language) => new Block.Table(
+        [
+            new(language.Say("级别", "Severity")), new(language.Say("代码", "Code")), new(language.Say("位置", "Place"), Block.Cell.Name), new(language.Say("说明", "Finding")),
+        ],
+        diagnostics.Select(found => new Block.Row([Severities.Text(found.Severity).In(language), found.Code.ToString(), Place(found, language), found.Message(language)])));
+
+    /// <summary>The documents, and how many of the figures used were given without one.</summary>
+    public static IEnumerable<Block> Sources(Dossier dossier, IEnumerable<Assessment> assessments, Language language)
+    {
+        yield return new Block.Heading(2, language.Say("资料来源", "Sources"));
+        if (dossier.Documents.Count > 0)
+        {
+            yield return new Block.Items([.. dossier.Documents.Select(document => Document(document, language))]);
+        }
+
+        var unnamed = assessments.SelectMany(known => known.Targets).SelectMany(target => target.Observations).Where(used => used.Source is null).Distinct().Count();
+        if (unnamed > 0 || dossier.Documents.Count == 0)
+        {
+            yield return new Block.Paragraph(language.Say(
+                $"所用实绩中有{Count(unnamed)}项由使用者提供，未注明来源。", $"Observations used that were supplied without a source: {Count(unnamed)}."));
+        }
+    }
+
+    public static IEnumerable<Block> Versions(IEnumerable<(string Name, string Value)> versions, Language language) =>
+    [
+        new Block.Heading(2, language.Say("版本", "Versions")),
+        new Block.Facts([.. versions]),
+    ];
+
+    public static IEnumerable<(string Name, string Value)> VersionsOf(Evaluation evaluation, Language language) =>
+    [
+        (language.Say("程序库", "Library"), $"FiveYearPlan.Core {evaluation.LibraryVersion}"),
+        (language.Say("数据", "Data"), $"{evaluation.Dossier.Id} {evaluation.Dossier.DataVersion}"),
+        (language.Say("目标版本", "Targets"), evaluation.Dossier.Plan.Version.In(language)),
+        (language.Say("评价方案", "Scheme"), $"{ComparisonText.NameOf(evaluation.Scheme, language)} {evaluation.Scheme.Version}"),
+    ];
+
+    private static string Sentence(DiagnosticCode code, Language language)
+    {
+        var (_, chinese, english) = DiagnosticCatalog.Of(code);
+        return language.Say(chinese, english);
+    }
+
+    private static string Document(Document document, Language language)
+    {
+        var grade = PlanWords.Grades.Text(document.Grade).In(language);
+        var year = Count(document.Year);
+        var text = language.Say(
+            $"{document.Id}：{document.Title.Chinese}，{document.Publisher.Chinese}，{year}年（{grade}）",
+            $"{document.Id}: {document.Title.English}, {document.Publisher.English}, {year} ({grade})");
+        return document.Url is null ? text : $"{text} {document.Url}";
+    }
+
+    private static string Place(Diagnostic found, Language language)
+    {
+        if (found.Line is not { } line)
+        {
+            return found.Path;
+        }
+
+        var column = found.Column is { } known ? language.Say($"第{Count(known)}列", $", column {Count(known)}") : "";
+        return $"{found.Path} {language.Say($"（第{Count(line)}行{column}）", $"(line {Count(line)}{column})")}".Trim();
+    }
+
+    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace FiveYearPlan;
+
+/// <summary>Writes reports as HTML: whole pages, and parts of pages for notebooks.</summary>
+internal static class ReportHtml
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string Page(string title, IReadOnlyList<Block> blocks, Language language)
+    {
+        var html = new StringBuilder();
+        html.Append($"<!DOCTYPE html>\n<html lang=\"{Code(language)}\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Append($"<title>{Escape(title)}</title>\n<style>\n{ReportStyle.Page}{ReportStyle.Report}</style>\n</head>\n<body>\n<main class=\"fyp\">\n");
+        Body(html, title, blocks, 1);
+        return html.Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    /// <summary>For notebooks: in one language, or in Chinese with the English folded away behind it.</summary>
+    public static string Fragment(Report report)
+    {
+        var html = new StringBuilder($"<div class=\"fyp\">\n<style>\n{ReportStyle.Report}</style>\n");
+        var first = report.Language ?? Language.Chinese;
+        Part(html, report, first);
+        if (report.Language is null)
+        {
+            html.Append("<details>\n<summary lang=\"en\">English</summary>\n");
+            Part(html, report, Language.English);
+            html.Append("</details>\n");
+        }
+
+        return html.Append("</div>\n").ToString();
+    }
+
+    private static void Part(StringBuilder html, Report report, Language language)
+    {
+        html.Append($"<div lang=\"{Code(language)}\">\n");
+        Body(html, report.Title.In(language), report.Content(language), 3);
+        html.Append("</div>\n");
+    }
+
+    private static void Body(StringBuilder html, string title, IReadOnlyList<Block> blocks, int level)
+    {
+        html.Append(CultureInfo.InvariantCulture, $"<h{level}>{Escape(title)}</h{level}>\n");
+        foreach (var block in blocks)
+        {
+            Write(html, block, level - 1);
+        }
+    }
+
+    private static void Write(StringBuilder html, Block block, int above)
+    {
+        switch (block)
+        {
+            case Block.Heading heading:
+                var level = Math.Min(6, heading.Level + above);
+                html.Append(CultureInfo.InvariantCulture, $"<h{level}>{Escape(heading.Text)}</h{level}>\n");
+                break;
+            case Block.Paragraph paragraph:
+                html.Append($"<p>{Escape(paragraph.Text)}</p>\n");
+                break;
+            case Block.Items items:
+                html.Append("<ul>\n");
+                foreach (var item in items.Texts)
+                {
+                    html.Append($"<li>{Escape(item)}</li>\n");
+                }
+
+                html.Append("</ul>\n");
+                break;
+            case Block.Facts facts:
+                html.Append("<dl>\n");
+                foreach (var (name, value) in facts.Pairs)
+                {
+                    html.Append($"<div><dt>{Escape(name)}</dt><dd>{Escape(value)}</dd></div>\n");
+                }
+
+                html.Append("</dl>\n");
+                break;
+            case Block.Table table:
+                Write(html, table);
+                break;
+            default:
+                throw new InvalidOperationException($"HTML has no form for {block.GetType().Name}.");
+        }
+    }
+
+    private static void Write(StringBuilder html, Block.Table table)
+    {
+        // A table wider than the screen is scrolled by itself, with the keyboard too.
+        html.Append("<div class=\"fyp-wide\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
+        foreach (var column in table.Columns)
+        {
+            html.Append($"<th scope=\"col\"{Class(column.Cell, null)}>{Escape(column.Header)}</th>");
+        }
+
+        html.Append("</tr>\n</thead>\n");
+        foreach (var section in table.Sections)
+        {
+            html.Append("<tbody>\n");
+            if (section.Name is not null)
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"rowgroup\" colspan=\"{table.Columns.Count}\">{Escape(section.Name)}</th></tr>\n");
+            }
+
+            foreach (var row in section.Rows)
+            {
+                html.Append("<tr>");
+                for (var i = 0; i < row.Cells.Count; i++)
+                {
+                    var (open, close) = table.Columns[i].Cell == Block.Cell.Name ? ("th scope=\"row\"", "th") : ("td", "td");
+                    html.Append($"<{open}{Class(table.Columns[i].Cell, row.Verdict)}>{Escape(row.Cells[i])}</{close}>");
+                }
+
+                html.Append("</tr>\n");
+            }
+
+            html.Append("</tbody>\n");
+        }
+
+        html.Append("</table>\n</div>\n");
+    }
+
+    private static string Class(Block.Cell cell, Verdict? verdict) => cell switch
+    {
+        Block.Cell.Figure => " class=\"figure\"",
+        Block.Cell.Verdict when verdict is { } known => $" class=\"verdict {VerdictWords.Verdicts.Word(known)}\"",
+        Block.Cell.Text or Block.Cell.Name or Block.Cell.Verdict => "",
+    };
+
+    private static string Escape(string text) => Encoder.Encode(ShownText.Clean(text));
+
+    private static string Code(Language language) => language.Say("zh-CN", "en");
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+
+namespace FiveYearPlan;
+
+/// <summary>
+/// The paragraph with which an evaluation opens, in the wording of published mid-term reports (Yinzhou and Jiangbei, 2023): of N
+/// indicators, all but those that cannot be judged, so many in which class, split by nature; then the names in each class.
+/// </summary>
+internal static class SummaryText
+{
+    private const int MostNamesBeforehand = 3;
+
+    /// <summary>The counts in one or two sentences.</summary>
+    public static string Counts(Evaluation evaluation, Language language)
+    {
+        var (plan, total) = (evaluation.Dossier.Plan, evaluation.Tally.All.Total);
+        var date = DateWords.In(evaluation.AsOf, language);
+        var scheme = evaluation.Scheme.Name.In(language);
+        if (total == 0)
+        {
+            return language.Say($"{plan.Name.Chinese}的指标表中没有指标，无从评价。", $"The table of the {plan.Name.English} holds no indicator; there is nothing to judge.");
+        }
+
+        var of = language == Language.Chinese
+            ? $"截至{date}，按“{scheme}”评价，{plan.Name.Chinese}确定的{Count(total)}项主要指标"
+            : $"As of {date}, judged by the scheme \"{scheme}\", of the {Count(total)} main indicators of the {plan.Name.English}";
+        var unjudged = evaluation.Assessments.Where(known => known.Reason is not null).ToList();
+        if (unjudged.Count == total)
+        {
+            return language.Say($"{of}均{Predicate(unjudged[0].Label, language)}：{Reasons(unjudged, language)}。", $"{of}, none can be judged: {Reasons(unjudged, language)}.");
+        }
+
+        var (good, bad) = (Those(evaluation, VerdictWords.IsGood), Those(evaluation, verdict => VerdictWords.Rank(verdict) == 0));
+        var classes = new[] { good, bad }.Where(rows => rows.Count > 0).Select(rows => Class(rows, rows.Count + unjudged.Count == total, unjudged.Count > 0, language)).ToList();
+        return language == Language.Chinese
+            ? $"{of}中，{Except(unjudged, language)}{string.Join("，", classes)}。"
+            : $"{of}, {Except(unjudged, language)}{string.Join(", ", classes)}.";
+    }
+
+    /// <summary>The names in each class, the best first; of those not judged, why.</summary>
+    public static IReadOnlyList<string> Classes(Evaluation evaluation, Language language) =>
+    [
+        .. evaluation.Assessments.Where(known => known.Reason is null).GroupBy(known => known.Label).OrderByDescending(label => VerdictWords.Rank(label.First().Verdict))
+            .Select(label => language.Pair(language.Say($"{Count(label.Count())}项指标{Predicate(label.Key, language)}", $"{label.Key.English} ({Count(label.Count())})"), Names(label, language))),
+        .. evaluation.Assessments.Where(known => known.Reason is not null).GroupBy(known => known.Label)
+            .Select(label => language.Pair(language.Say($"{Count(label.Count())}项指标{Predicate(label.Key, language)}", $"{label.Key.English} ({Count(label.Count())})"), ByReason(label, language))),
+    ];
+
+    /// <summary>How many are expected to be met, by the words of the outlook.</summary>
+    public static string Outlook(Projections projections, Language language)
+    {
+        var method = $"{projections.Method.Name.In(language)}";
+        var judged = projections.Rows.Count - projections.Count(FiveYearPlan.Outlook.NotAssessable);
+        var year = Count(projections.Dossier.Plan.Period.LastYear);
+        if (judged == 0)
+        {
+            return language.Say($"采用“{method}”方法预测到{year}年，各项指标均难以预判。", $"Projected to {year} by the method \"{method}\", no indicator has an outlook.");
+        }
+
+        var counts = new[] { FiveYearPlan.Outlook.EarlyOrMet, FiveYearPlan.Outlook.OnTime, FiveYearPlan.Outlook.Difficult }
+            .Select(outlook => (Outlook: outlook, Count: projections.Count(outlook))).Where(known => known.Count > 0)
+            .Select(known => language.Say($"{Count(known.Count)}项{known.Outlook.In(language)}", $"{Count(known.Count)} {known.Outlook.In(language)}")).ToList();
+        var rest = projections.Rows.Count - judged;
+        return language == Language.Chinese
+            ? $"采用“{method}”方法预测到{year}年，可预判的{Count(judged)}项指标中，{string.Join("，", counts)}{(rest > 0 ? $"；其余{Count(rest)}项难以预判" : "")}。"
+            : $"Projected to {year} by the method \"{method}\", of the {Count(judged)} indicators that have an outlook: {string.Join(", ", counts)}{(rest > 0 ? $"; {Count(rest)} have none" : "")}.";
+    }
+
+    private static List<Assessment> Those(Evaluation evaluation, Func<Verdict, bool> verdict) =>
+        [.. evaluation.Assessments.Where(known => known.Reason is null && verdict(known.Verdict))];
+
+    private static string Except(List<Assessment> unjudged, Language language)
+    {
+        if (unjudged.Count == 0)
+        {
+            return "";
+        }
+
+        var label = Predicate(unjudged[0].Label, language);
+        return language == Language.Chinese
+            ? unjudged.Count <= MostNamesBeforehand ? $"除{Names(unjudged, language)}{label}外，" : $"除{Count(unjudged.Count)}项指标{label}外，"
+            : $"{Count(unjudged.Count)} cannot be judged; of the others, ";
+    }
+
+    /// <summary>19项指标（12项预期性指标、7项约束性指标）提前达到目标或达到进度要求.</summary>
+    private static string Class(List<Assessment> rows, bool all, bool others, Language language)
+    {
+        var labels = rows.OrderByDescending(known => VerdictWords.Rank(known.Verdict)).Select(known => known.Label).Distinct().ToList();
+        var split = Split(rows, language);
+        return language == Language.Chinese
+            ? $"{(all && others ? "其余" : "")}{Count(rows.Count)}项指标{split}{(all ? "均" : "")}{language.Or(labels.Select(label => Predicate(label, language)))}"
+            : $"{(all ? "all " : "")}{Count(rows.Count)}{split} are judged {language.Or(labels.Select(label => $"\"{Saying.InSentence(label.English)}\""))}";
+    }
+
+    private static string Split(List<Assessment> rows, Language language)
+    {
+        var natures = rows.GroupBy(known => known.Indicator.Nature).OrderBy(known => known.Key == Nature.Unspecified).ThenBy(known => known.Key).ToList();
+        if (natures is [{ Key: Nature.Unspecified }])
+        {
+            return "";
+        }
+
+        return language == Language.Chinese
+            ? $"（{(natures.Count == 1 && rows.Count > 1 ? $"均为{Of(natures[0].Key)}" : string.Join("、", natures.Select(known => $"{Count(known.Count())}项{Of(known.Key)}")))}）"
+            : $" ({string.Join(", ", natures.Select(known => $"{Count(known.Count())} {(known.Key == Nature.Unspecified ? "of unspecified nature" : known.Key.In(language))}"))})";
+
+        static string Of(Nature nature) => nature == Nature.Unspecified ? "未注明属性指标" : $"{nature.In(Language.Chinese)}指标";
+    }
+
+    /// <summary>29项没有可用的实绩数据、4项目标由上级下达，未见完成声明.</summary>
+    private static string Reasons(IEnumerable<Assessment> rows, Language language) => string.Join(
+        language.Say("；", "; "),
+        rows.GroupBy(known => known.Reason!.Value).Select(reason => language.Say($"{Count(reason.Count())}项{reason.Key.In(language)}", $"{Count(reason.Count())} {reason.Key.In(language)}")));
+
+    private static string ByReason(IEnumerable<Assessment> rows, Language language) => string.Join(
+        language.Say("；", "; "),
+        rows.GroupBy(known => known.Reason!.Value).Select(reason => language.Bracketed(Names(reason, language), reason.Key.In(language))));
+
+    private static string Names(IEnumerable<Assessment> rows, Language language) =>
+        language.And([.. rows.Select(known => language == Language.English ? Saying.InSentence(known.Indicator.Name.English) : known.Indicator.Name.Chinese)]);
+
+    // The labels of the Chinese schemes are predicates; others are named as what they are.
+    private static string Predicate(BilingualText label, Language language) =>
+        language != Language.Chinese || Labels.IsPredicate(label) ? label.In(language) : $"评为“{label.Chinese}”";
+
+    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+}
