@@ -85,6 +85,8 @@ public class CatalogSpecification
 
         Assert.Equal("haishu-14", catalog["haishu-14"].Id);
         Assert.Equal("some-14", catalog["SOME-14"].Id);
+        Assert.Equal("some-14", catalog.Find(" some-14 ")!.Id);
+        Assert.Null(Shipped.Find("some-14"));
         Assert.Equal("some-14", catalog.Find("某区", "14")!.Id);
         AssertNamed("'down'", "failed in List(): down", () => catalog["nowhere"]);
         AssertNamed("'down'", "failed in List(): down", () => catalog.Find("nowhere", "14")!);
@@ -161,6 +163,7 @@ public class CatalogSpecification
         Assert.Throws<ArgumentNullException>("sources", () => new DossierCatalog([null!]));
         Assert.Throws<ArgumentNullException>("source", () => Shipped.With(null!));
         Assert.Throws<ArgumentNullException>("id", () => Shipped[null!]);
+        Assert.Throws<ArgumentNullException>("id", () => Shipped.Find(null!));
         Assert.Throws<ArgumentNullException>("jurisdiction", () => Shipped.Find(null!, "14"));
         Assert.Throws<ArgumentNullException>("plan", () => Shipped.Find("haishu", null!));
     }

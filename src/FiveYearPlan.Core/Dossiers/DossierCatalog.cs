@@ -39,18 +39,23 @@ public sealed class DossierCatalog
         return [.. listing.Entries];
     }
 
-    /// <summary>The dossier of an id. The sources are asked in their order, and none behind the first that lists it.</summary>
+    /// <summary>The dossier of an id; see <see cref="Find(string)"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">No source lists the id; the message names those that are listed.</exception>
     /// <exception cref="InvalidOperationException">A source breaks its contract, or cannot list, or cannot read what it lists; the message names it.</exception>
-    public Dossier this[string id]
+    public Dossier this[string id] => Find(id)
+        ?? throw new ArgumentException($"'{id}' is no id of a dossier. Listed: {string.Join(", ", List().Select(entry => entry.Id))}.", nameof(id));
+
+    /// <summary>The dossier of an id. The sources are asked in their order, and none behind the first that lists it.</summary>
+    /// <param name="id">The id, such as <c>haishu-14</c>; upper and lower case are the same.</param>
+    /// <returns>The dossier; <see langword="null"/> where none is listed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">A source breaks its contract, or cannot list, or cannot read what it lists; the message names it.</exception>
+    public Dossier? Find(string id)
     {
-        get
-        {
-            ArgumentNullException.ThrowIfNull(id);
-            return First(entry => string.Equals(entry.Id, id.Trim(), StringComparison.OrdinalIgnoreCase))
-                ?? throw new ArgumentException($"'{id}' is no id of a dossier. Listed: {string.Join(", ", List().Select(entry => entry.Id))}.", nameof(id));
-        }
+        ArgumentNullException.ThrowIfNull(id);
+        var key = id.Trim();
+        return First(entry => string.Equals(entry.Id, key, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>
