@@ -64,7 +64,7 @@ public partial class ReferencePageTests
     public void DependenciesPage_HasEveryPackage_AndNoOther()
     {
         var referenced = XDocument.Parse(Repository.Read("Directory.Packages.props"))
-            .Descendants("PackageVersion").Select(package => package.Attribute("Include")!.Value);
+            .Descendants("PackageVersion").Select(package => package.Attribute("Include")!.Value).Distinct();
         var documented = Row().Matches(Repository.Read("docs/dependencies.md")).Select(row => row.Groups[1].Value).Where(cell => cell is not ("package" or "---"))
             .Distinct(); // one package may serve samples and tests, for reasons of their own
 
