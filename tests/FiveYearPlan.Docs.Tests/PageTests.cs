@@ -34,6 +34,8 @@ public class PageTests
     [InlineData("docs/json.md")]
     [InlineData("docs/guides/bring-your-own-plan.md")]
     [InlineData("docs/guides/comparing-schemes.md")]
+    [InlineData("docs/guides/charts.md")]
+    [InlineData("docs/guides/charts.zh-CN.md")]
     public void Page_HasCSharpThatRuns(string path)
     {
         Assert.Contains(path, Repository.Pages);

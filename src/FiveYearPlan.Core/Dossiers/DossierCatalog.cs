@@ -48,8 +48,8 @@ public sealed class DossierCatalog
     }
 
     /// <summary>The first dossier of a jurisdiction and a plan.</summary>
-    /// <param name="jurisdiction">A code, a short name, or a name in either language: <c>330203</c>, <c>haishu</c>, 海曙区.</param>
-    /// <param name="plan">A plan's number, its year, or its years: <c>14</c>, <c>2026</c>, <c>2021-2025</c>.</param>
+    /// <param name="jurisdiction">A code, a short name, or a name in either language: <c>330203</c>, <c>haishu</c>, 海曙区 or 海曙.</param>
+    /// <param name="plan">A plan's number, its year, or its years: <c>14</c>, 十四五, <c>2026</c>, <c>2021-2025</c>.</param>
     /// <returns>The dossier; <see langword="null"/> where none is listed.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">A source breaks its contract, or cannot read what it lists; the message names it.</exception>

@@ -32,24 +32,25 @@ public sealed class DossierEntry
     /// <summary>The years of the plan.</summary>
     public PlanPeriod Period { get; }
 
-    /// <summary>Whether it is of a jurisdiction, named by its code, its short name, or its name in either language.</summary>
+    /// <summary>Whether it is of a jurisdiction, named by its code, its short name, or its name in either language, 区, 市 or 县 left out or not.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="jurisdiction"/> is <see langword="null"/>.</exception>
     public bool IsOf(string jurisdiction)
     {
         ArgumentNullException.ThrowIfNull(jurisdiction);
         var key = jurisdiction.Trim();
-        return key == Jurisdiction.Code || key == Jurisdiction.Name.Chinese
+        return key == Jurisdiction.Code || key == Jurisdiction.Name.Chinese || key == Jurisdiction.Name.Chinese.TrimEnd('区', '市', '县', '省')
             || string.Equals(key, Jurisdiction.Id, StringComparison.OrdinalIgnoreCase)
             || string.Equals(key, Jurisdiction.Name.English, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether it is of a plan, named by its number (<c>14</c>), its year (<c>2026</c>), or its years (<c>2021-2025</c>).</summary>
+    /// <summary>Whether it is of a plan, named by its number (<c>14</c>, 十四五), its year (<c>2026</c>), or its years (<c>2021-2025</c>).</summary>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public bool IsFor(string plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var key = plan.Trim();
-        return key == Plan || key.Replace('–', '-') == Years;
+        return key == Plan || key.Replace('–', '-') == Years
+            || (Period.Ordinal is { } ordinal && key.Trim('“', '”', '"') == PlanWords.FiveYear(ordinal));
     }
 
     /// <summary>The id, the jurisdiction and the years.</summary>

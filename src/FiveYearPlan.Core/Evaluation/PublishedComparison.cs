@@ -53,7 +53,7 @@ public sealed class PublishedComparison
             throw new ArgumentException($"'{count.Id}' is no class or sum of the published evaluation.", nameof(count));
         }
 
-        var classes = Published.Classes.Where(known => known == count || count.SumOf.Contains(known.Id)).ToList();
+        var classes = Published.ClassesOf(count).ToList();
         return Computed.Assessments.Count(known => classes.Any(one => one.Verdict == AsPublished(known.Verdict)));
     }
 

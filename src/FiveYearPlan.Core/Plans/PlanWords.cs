@@ -3,6 +3,13 @@ namespace FiveYearPlan;
 /// <summary>The words of the plan's enums, in JSON, in tables and in both languages.</summary>
 internal static class PlanWords
 {
+    private const string Digits = "零一二三四五六七八九";
+
+    /// <summary>十四五: how a numbered five-year plan is called.</summary>
+    /// <param name="ordinal">1 to 99.</param>
+    public static string FiveYear(int ordinal) =>
+        $"{(ordinal >= 20 ? Digits[ordinal / 10] : "")}{(ordinal >= 10 ? "十" : "")}{(ordinal % 10 > 0 ? Digits[ordinal % 10] : "")}五";
+
     public static readonly WordTable<Nature> Natures = new(
         (Nature.Unspecified, "unspecified", "未注明", "unspecified", []),
         (Nature.Expected, "expected", "预期性", "expected", ["预期", "anticipatory"]),

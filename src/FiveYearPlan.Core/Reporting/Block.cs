@@ -30,6 +30,9 @@ internal abstract record Block
         }
     }
 
+    /// <summary>A chart; HTML shows it. What it shows stands in the tables and lists beside it too, so that text and Markdown leave it out.</summary>
+    public sealed record Picture(Chart Chart) : Block;
+
     /// <summary>A column of a table.</summary>
     public sealed record Column(string Header, Cell Cell = Cell.Text);
 

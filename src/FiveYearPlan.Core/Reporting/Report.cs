@@ -37,11 +37,14 @@ public sealed class Report
         return new Report(Title, _content, language);
     }
 
-    /// <summary>The report as plain text for a console: columns line up where Chinese characters take two places.</summary>
+    /// <summary>
+    /// The report as plain text for a console: columns line up where Chinese characters take two places. Charts are left out;
+    /// what they show stands in the tables.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="FiveYearPlan.Language"/>.</exception>
     public string ToText(Language language) => ReportText.Write(Title.In(language), Content(language));
 
-    /// <summary>The report in Markdown (CommonMark with tables), without raw HTML but for line breaks in cells.</summary>
+    /// <summary>The report in Markdown (CommonMark with tables), without raw HTML. Charts are left out as in text.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="FiveYearPlan.Language"/>.</exception>
     public string ToMarkdown(Language language) => ReportMarkdown.Write(Title.In(language), Content(language));
 

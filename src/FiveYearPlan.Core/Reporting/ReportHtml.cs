@@ -8,6 +8,8 @@ namespace FiveYearPlan;
 /// <summary>Writes reports as HTML: whole pages, and parts of pages for notebooks.</summary>
 internal static class ReportHtml
 {
+    private const int MostColumnsOfPhone = 4;
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static string Page(string title, IReadOnlyList<Block> blocks, Language language)
@@ -16,7 +18,7 @@ internal static class ReportHtml
         html.Append($"<!DOCTYPE html>\n<html lang=\"{Code(language)}\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append($"<title>{Escape(title)}</title>\n<style>\n{ReportStyle.Page}{ReportStyle.Report}</style>\n</head>\n<body>\n<main class=\"fyp\">\n");
-        Body(html, title, blocks, 1);
+        Body(html, title, blocks, language, 1);
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
@@ -39,16 +41,25 @@ internal static class ReportHtml
     private static void Part(StringBuilder html, Report report, Language language)
     {
         html.Append($"<div lang=\"{Code(language)}\">\n");
-        Body(html, report.Title.In(language), report.Content(language), 3);
+        Body(html, report.Title.In(language), report.Content(language), language, 3);
         html.Append("</div>\n");
     }
 
-    private static void Body(StringBuilder html, string title, IReadOnlyList<Block> blocks, int level)
+    private static void Body(StringBuilder html, string title, IReadOnlyList<Block> blocks, Language language, int level)
     {
         html.Append(CultureInfo.InvariantCulture, $"<h{level}>{Escape(title)}</h{level}>\n");
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            Write(html, block, level - 1);
+            if (blocks[i] is Block.Picture picture)
+            {
+                // A page may show one chart twice: each has ids of its own.
+                var svg = picture.Chart.ToSvg(language, string.Create(CultureInfo.InvariantCulture, $"{Code(language)}-{i}-"));
+                html.Append($"<figure>\n{svg.TrimEnd()}\n</figure>\n");
+            }
+            else
+            {
+                Write(html, blocks[i], level - 1);
+            }
         }
     }
 
@@ -91,8 +102,9 @@ internal static class ReportHtml
 
     private static void Write(StringBuilder html, Block.Table table)
     {
-        // A table wider than the screen is scrolled by itself, with the keyboard too.
-        html.Append("<div class=\"fyp-wide\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
+        // A table of many columns is wider than a small screen, and scrolled by itself, with the keyboard too.
+        var isWide = table.Columns.Count > MostColumnsOfPhone;
+        html.Append(isWide ? "<div class=\"fyp-wide\" tabindex=\"0\">\n" : "<div>\n").Append("<table>\n<thead>\n<tr>");
         foreach (var column in table.Columns)
         {
             html.Append($"<th scope=\"col\"{Class(column.Cell, null)}>{Escape(column.Header)}</th>");

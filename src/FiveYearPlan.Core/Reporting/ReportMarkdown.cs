@@ -8,7 +8,7 @@ internal static class ReportMarkdown
     public static string Write(string title, IReadOnlyList<Block> blocks)
     {
         var text = new StringBuilder($"# {Inline(title)}\n");
-        foreach (var block in blocks)
+        foreach (var block in blocks.Where(block => block is not Block.Picture))
         {
             text.Append('\n');
             Write(text, block);

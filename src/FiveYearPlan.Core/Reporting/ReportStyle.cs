@@ -23,13 +23,6 @@ internal static class ReportStyle
         @media (prefers-color-scheme: dark) {
           .fyp { --muted: #b0b0b0; --rule: #5c5c5c; --head: #262626; --achieved: #8ecbf0; --onTrack: #7fd6b5; --behind: #f5b27a; --missed: #f7a1bd; }
         }
-        @media print {
-          .fyp { --muted: #404040; --rule: #808080; --head: #eeeeee; --achieved: #00527f; --onTrack: #00563f; --behind: #8a3600; --missed: #8c0f3d; }
-          .fyp tr, .fyp li, .fyp figure { break-inside: avoid; }
-          .fyp h2, .fyp h3 { break-after: avoid; }
-          .fyp thead { display: table-header-group; }
-          .fyp .fyp-wide { overflow: visible; }
-        }
         .fyp h1 { font-size: 1.5em; line-height: 1.3; margin: 0.6em 0; }
         .fyp h2 { font-size: 1.2em; margin: 1.4em 0 0.5em; }
         .fyp h3 { font-size: 1.05em; margin: 1.2em 0 0.4em; }
@@ -40,10 +33,12 @@ internal static class ReportStyle
         .fyp dd { margin: 0; flex: 1 1 auto; min-width: 0; }
         .fyp .fyp-wide { overflow-x: auto; margin: 0.6em 0; }
         .fyp table { border-collapse: collapse; width: 100%; font-size: 0.92em; }
+        .fyp .fyp-wide table { min-width: 46rem; }
         .fyp th, .fyp td { border: 1px solid var(--rule); padding: 0.25em 0.5em; text-align: left; vertical-align: top; min-width: 3em; max-width: 24em; }
         .fyp thead th { background: var(--head); white-space: normal; }
         .fyp tbody th { font-weight: normal; min-width: 9em; }
         .fyp th[scope=rowgroup] { background: var(--head); font-weight: bold; }
+        .fyp thead th, .fyp .figure { overflow-wrap: break-word; }
         .fyp .figure { text-align: right; font-variant-numeric: tabular-nums; }
         .fyp .verdict { font-weight: bold; border-left: 0.35em solid var(--muted); color: var(--muted); min-width: 6em; }
         .fyp .achieved { border-left-color: var(--achieved); color: var(--achieved); }
@@ -51,9 +46,18 @@ internal static class ReportStyle
         .fyp .behind { border-left-color: var(--behind); border-left-style: dashed; color: var(--behind); }
         .fyp .missed { border-left-color: var(--missed); border-left-style: double; color: var(--missed); }
         .fyp .notAssessable { border-left-style: dotted; font-weight: normal; }
-        .fyp figure { margin: 1em 0; max-width: 46rem; }
+        .fyp figure { margin: 1em 0; max-width: 36rem; }
         .fyp figure svg { width: 100%; height: auto; }
         .fyp details { margin-top: 0.8em; }
+        @media print {
+          .fyp { --muted: #404040; --rule: #808080; --head: #eeeeee; --achieved: #00527f; --onTrack: #00563f; --behind: #8a3600; --missed: #8c0f3d; }
+          .fyp tr, .fyp li, .fyp figure { break-inside: avoid; }
+          .fyp h2, .fyp h3 { break-after: avoid; }
+          .fyp thead { display: table-header-group; }
+          .fyp figure { max-width: 24rem; }
+          .fyp .fyp-wide { overflow: visible; }
+          .fyp .fyp-wide table { min-width: 0; }
+        }
 
         """;
 }

@@ -14,7 +14,7 @@ internal static class ReportText
     {
         var text = new StringBuilder();
         Underlined(text, title, '=');
-        foreach (var block in blocks)
+        foreach (var block in blocks.Where(block => block is not Block.Picture))
         {
             text.Append('\n');
             Write(text, block);

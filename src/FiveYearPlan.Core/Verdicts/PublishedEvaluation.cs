@@ -51,6 +51,9 @@ public sealed class PublishedEvaluation
         return Classes.FirstOrDefault(known => known.Indicators.Contains(indicator));
     }
 
+    /// <summary>A class alone, or the classes that a sum adds.</summary>
+    internal IEnumerable<PublishedCount> ClassesOf(PublishedCount count) => Classes.Where(known => known == count || count.SumOf.Contains(known.Id));
+
     /// <summary>The id, the axis and the date.</summary>
     public override string ToString() => $"{Id} ({Axis}, {IsoDate.Write(AsOf)})";
 }

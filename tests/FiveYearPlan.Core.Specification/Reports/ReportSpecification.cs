@@ -92,10 +92,29 @@ public class ReportSpecification
         Assert.Equal("zh-CN", page.DocumentElement.GetAttribute("lang"));
         Assert.Empty(page.QuerySelectorAll("script, link, iframe, object, embed, img, form, base"));
         Assert.All(page.All, element => Assert.DoesNotContain(element.Attributes, known => known.Name.StartsWith("on", StringComparison.Ordinal) || known.Name is "src" or "srcset" or "action"));
-        Assert.DoesNotContain("url(", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("@import", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(3, page.QuerySelectorAll("style").Length);
+        Assert.All(page.QuerySelectorAll("style"), style => Assert.DoesNotMatch(@"url\(|@import", style.TextContent));
+        Assert.All(page.All, element => Assert.DoesNotContain(element.Attributes, known => known.Name is "href" or "xlink:href"));
         Assert.Contains("size: A4", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("prefers-color-scheme: dark", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_ShowsCharts_EachWithIdsOfItsOwn()
+    {
+        var evaluation = SomeReports.Haishu14;
+        var midTerm = Pages.Of(evaluation.ToMidTerm(), Language.English);
+        var card = Pages.Of(evaluation.ToCard("3", ProjectionMethods.Compound), Language.English);
+
+        Assert.Equal(
+            [evaluation.ToTallyChart().Title.English, evaluation.ToProgressChart().Title.English], midTerm.QuerySelectorAll("figure > svg > title").Select(title => title.TextContent));
+        Assert.Equal(evaluation.ToGlidePathChart("3").Title.English, card.QuerySelector("figure > svg > title")!.TextContent);
+        Assert.All(new[] { midTerm, card }, page =>
+        {
+            var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
+            Assert.Equal(ids.Count, ids.Distinct().Count());
+            Assert.All(page.QuerySelectorAll("svg[aria-labelledby]"), svg => Assert.All(svg.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.NotNull(page.GetElementById(id))));
+        });
     }
 
     [Fact]

@@ -47,8 +47,7 @@ internal static class PublishedCheck
 
     private static void CheckSum(PublishedCount sum, PublishedEvaluation published, DiagnosticBag bag)
     {
-        var added = published.Classes.Where(known => sum.SumOf.Contains(known.Id)).ToList();
-        if (added.Sum(known => known.Count) is var count && count != sum.Count)
+        if (published.ClassesOf(sum).Sum(known => known.Count) is var count && count != sum.Count)
         {
             Disagree(
                 RowPlace.At($"published.{published.Id}.{sum.Id}"), "count", sum.Count, new BilingualText($"各类合计 {count}", $"the classes sum to {count}"), bag);
@@ -58,7 +57,7 @@ internal static class PublishedCheck
     /// <summary>Where every indicator of the count is named: do their natures, as far as they are known, make the printed numbers?</summary>
     private static void CheckNatures(PublishedCount count, PublishedEvaluation published, Plan plan, RowPlace place, DiagnosticBag bag)
     {
-        var named = published.Classes.Where(known => known == count || count.SumOf.Contains(known.Id)).SelectMany(known => known.Indicators).Select(id => plan[id].Nature).ToList();
+        var named = published.ClassesOf(count).SelectMany(known => known.Indicators).Select(id => plan[id].Nature).ToList();
         if (named.Count != count.Count)
         {
             return;

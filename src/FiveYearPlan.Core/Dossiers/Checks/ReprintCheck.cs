@@ -6,9 +6,8 @@ internal static class ReprintCheck
     public static void Check(Dossier dossier, DiagnosticBag bag)
     {
         var observed = dossier.Observations.ToLookup(known => known.Indicator);
-        for (var i = 0; i < dossier.Reprints.Count; i++)
+        foreach (var reprint in dossier.Reprints)
         {
-            var reprint = dossier.Reprints[i];
             var indicator = dossier.Plan[reprint.Indicator];
             if (reprint.Cell is { } cell)
             {

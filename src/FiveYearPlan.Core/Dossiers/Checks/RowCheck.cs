@@ -30,7 +30,7 @@ internal static class RowCheck
     }
 
     /// <summary>The bases in the order in which they came, for saying which there are.</summary>
-    public static BilingualText Restated(IEnumerable<Baseline> bases)
+    private static BilingualText Restated(IEnumerable<Baseline> bases)
     {
         var later = bases.Skip(1).Select(known => (known.Figure, Date: IsoDate.Write(known.Revision!.Date))).ToList();
         return new BilingualText(

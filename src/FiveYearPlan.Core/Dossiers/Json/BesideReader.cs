@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FiveYearPlan;
 
 /// <summary>Reads what stands beside plan and observations: reprints, forecasts, and breaks in series.</summary>
-internal sealed class BesideReader(Plan plan, ObservationReader observed, Func<JsonObjectReader, Source?> readSource, DiagnosticBag bag)
+internal sealed class BesideReader(ObservationReader observed, Func<JsonObjectReader, Source?> readSource, DiagnosticBag bag)
 {
     private static readonly BilingualText CellOrPeriod = new(
         "cell（base、target、annual、outcome、outcomeAnnual 之一）或 period", "a cell (base, target, annual, outcome or outcomeAnnual), or a period");
@@ -80,19 +80,8 @@ internal sealed class BesideReader(Plan plan, ObservationReader observed, Func<J
             }
         }
 
-        if (indicator is null || date is null || reason is null)
-        {
-            return null;
-        }
-
-        var found = plan.FindAll(indicator);
-        if (found.Count != 1)
-        {
-            var code = found.Count == 0 ? DiagnosticCode.UnknownIndicator : DiagnosticCode.AmbiguousIndicator;
-            bag.Add(code, reader.Place, "indicator", indicator);
-            return null;
-        }
-
-        return new SeriesBreak(found[0].Id, date.Value, reason, link, source);
+        return indicator is null || date is null || reason is null || observed.FindIndicator(indicator, reader.Place) is not { } found
+            ? null
+            : new SeriesBreak(found.Id, date.Value, reason, link, source);
     }
 }

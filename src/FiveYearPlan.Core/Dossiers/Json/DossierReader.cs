@@ -138,7 +138,7 @@ internal sealed class DossierReader
         var observed = new ObservationReader(plan, _bag, isRecord: true);
         var given = observed.Read(observations);
         _ = OutcomeCells.Read(plan, _bag).ToList();
-        var beside = new BesideReader(plan, observed, _sources.Read, _bag);
+        var beside = new BesideReader(observed, _sources.Read, _bag);
         var publishedReader = new PublishedReader(observed, _sources.Read, _bag);
         var dossier = new DossierParts(id, version, plan)
         {
