@@ -182,7 +182,8 @@ internal sealed class Notebook
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal)
-                || name is "netstandard.dll" or "NodaTime.dll" or "FiveYearPlan.Core.dll" or "FiveYearPlan.Tables.dll" or "FiveYearPlan.Testing.dll"))
+                || name is "netstandard.dll" or "NodaTime.dll" or "Microsoft.Extensions.DependencyInjection.dll" or "Microsoft.Extensions.DependencyInjection.Abstractions.dll"
+                or "FiveYearPlan.Core.dll" or "FiveYearPlan.Tables.dll" or "FiveYearPlan.Testing.dll"))
             .Select(path => MetadataReference.CreateFromFile(path));
 }
 
