@@ -30,7 +30,8 @@ internal static class ComparisonReports
 
     private static IEnumerable<Block> Verdicts(SchemeComparison comparison, Language language)
     {
-        if (comparison.Indicators.Count == 0)
+        var judged = comparison.Indicators.Where(known => known.Judging > 0).ToList();
+        if (judged.Count == 0)
         {
             yield break;
         }
@@ -41,11 +42,17 @@ internal static class ComparisonReports
                 .. comparison.Evaluations.Select(known => new Block.Column(Header(known.Scheme, language), Block.Cell.Verdict)),
                 new(language.Say("比较", "Compared")),
             ],
-            [.. comparison.Indicators.GroupBy(known => known.Indicator.Group).Select(group => new Block.Section(group.Key?.In(language), [.. group.Select(known => new Block.Row(
+            [.. judged.GroupBy(known => known.Indicator.Group).Select(group => new Block.Section(group.Key?.In(language), [.. group.Select(known => new Block.Row(
                 [ReportCells.Numbered(known.Indicator, language), .. known.Assessments.Select(assessment => ReportCells.LabelAndVerdict(assessment, language)), Compared(known, language)])
             {
                 Verdicts = [null, .. known.Assessments.Select(assessment => (Verdict?)assessment.Verdict), null],
             })]))]);
+        if (comparison.JudgedByNone is { Count: > 0 } none)
+        {
+            yield return new Block.Paragraph(language.Pair(
+                language.Say($"各方案都不能评价的{ReportCells.Count(none.Count)}项", $"Judged by none ({ReportCells.Count(none.Count)})"),
+                language.List(none.Select(known => known.Indicator.Name.In(language)))));
+        }
     }
 
     /// <summary>The name of the scheme; with the way of counting time where it is not the usual one.</summary>
@@ -56,8 +63,7 @@ internal static class ComparisonReports
     private static string Compared(IndicatorComparison known, Language language) =>
         known.Differs ? language.Say("不一致", "different")
         : known.Agrees ? language.Say("一致", "the same")
-        : known.Judging > 0 ? language.Say("部分能评价", "judged by some")
-        : language.Say("都不能评价", "judged by none");
+        : language.Say("部分能评价", "judged by some");
 
     private static IEnumerable<Block> Why(SchemeComparison comparison, Language language)
     {

@@ -62,7 +62,7 @@ internal static class PublishedReports
 
         var source = published.Source ?? published.Classes.Select(known => known.Source).OfType<Source>().FirstOrDefault();
         var document = dossier.Documents.FirstOrDefault(known => known.Id == source?.Document);
-        var named = document is null ? source?.Document : language.Say($"《{document.Title.Chinese}》", document.Title.English);
+        var named = document is null ? source?.Document : document.Title.In(language);
         var place = (named, source?.At) switch
         {
             (null, _) => "",
