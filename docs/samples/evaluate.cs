@@ -1,11 +1,10 @@
 #:project ../../src/FiveYearPlan.Tables/FiveYearPlan.Tables.csproj
 #:package System.CommandLine
-#:package Wcwidth
 #:property PublishAot=false
 
 // What did a plan promise, and what was delivered?
 //   dotnet run docs/samples/evaluate.cs -- [JURISDICTION PLAN] [--scheme ID] [--as-of YYYY-MM-DD]
-//                                          [--observations FILE.csv|.xlsx] [--lang zh|en] [--format text|markdown|json|dossier]
+//                                          [--observations FILE.csv|.xlsx] [--lang zh|en] [--format text|markdown|html|json|dossier]
 //   dotnet run docs/samples/evaluate.cs -- --plan-file FILE.csv|.xlsx|.json [--period 2011-2015] [--jurisdiction CODE] ...
 // Standard output carries the result only, standard error the findings.
 // Exit status 0: no error; 1: some input was wrong, the rest was evaluated and printed; 2: usage, or a file that is unreadable.
@@ -16,7 +15,6 @@ using System.Text;
 using FiveYearPlan;
 using NodaTime;
 using NodaTime.Text;
-using Wcwidth;
 
 const int Ok = 0, SomeInputWrong = 1, Usage = 2;
 
@@ -35,7 +33,7 @@ var period = new Option<string?>("--period") { HelpName = "2011-2015", Descripti
 var code = new Option<string?>("--jurisdiction") { HelpName = "CODE", Description = "The code of six digits of whose plan the table is. Default: none." };
 var file = new Option<FileInfo?>("--observations") { HelpName = "FILE.csv|.xlsx", Description = "Observations: indicator, period, value and, where wanted, unit, measure, vintage, territory, population, basis, published." };
 var lang = new Option<string>("--lang") { DefaultValueFactory = _ => "en" }.AcceptOnlyFromAmong("zh", "en");
-var format = new Option<string>("--format") { DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "markdown", "json", "dossier");
+var format = new Option<string>("--format") { DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "markdown", "html", "json", "dossier");
 var command = new RootCommand("What did a plan promise, and what was delivered?") { place, planFile, period, code, scheme, asOf, file, lang, format };
 
 var parsed = command.Parse(args);
@@ -165,15 +163,23 @@ switch (parsed.GetValue(format))
     case "dossier":
         output.Write(dossier.ToJson());
         break;
+    case "html":
+        output.Write(ToReport(evaluation).ToHtml(language));
+        break;
     case "markdown":
-        new MarkdownPage(output, language).Write(evaluation);
+        output.Write(ToReport(evaluation).ToMarkdown(language));
         break;
     default:
-        new TextPage(output, language).Write(evaluation);
+        output.Write(ToReport(evaluation).ToText(language));
         break;
 }
 
 return all.Any(found => found.Severity == DiagnosticSeverity.Error) ? SomeInputWrong : Ok;
+
+// At the end of the plan what came of it; before it where it stands, and where that leads.
+static Report ToReport(Evaluation evaluation) => evaluation.AsOf >= evaluation.Dossier.Plan.Period.LastDay
+    ? evaluation.ToFinalReport()
+    : evaluation.ToMidTermReport(ProjectionMethods.Proportional);
 
 static bool IsWorkbook(FileInfo file) => file.Extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
 
@@ -221,232 +227,7 @@ int Misused(params IReadOnlyList<string> messages)
         findings.WriteLine(message);
     }
 
-    findings.WriteLine("dotnet run docs/samples/evaluate.cs -- [JURISDICTION PLAN] [--scheme ID] [--as-of YYYY-MM-DD] [--observations FILE.csv|.xlsx] [--lang zh|en] [--format text|markdown|json|dossier]");
+    findings.WriteLine("dotnet run docs/samples/evaluate.cs -- [JURISDICTION PLAN] [--scheme ID] [--as-of YYYY-MM-DD] [--observations FILE.csv|.xlsx] [--lang zh|en] [--format text|markdown|html|json|dossier]");
     findings.WriteLine("dotnet run docs/samples/evaluate.cs -- --plan-file FILE.csv|.xlsx|.json [--period 2011-2015] [--jurisdiction CODE] [...]");
     return Usage;
-}
-
-/// <summary>What a page says, whatever its format: rows by group, the tally, and the explanations that tell most.</summary>
-internal abstract class Page(Language language)
-{
-    private const int Explained = 3;
-
-    protected string Say(string chinese, string english) => language == Language.Chinese ? chinese : english;
-
-    protected string[] Headers =>
-    [
-        Say("序号", "No."), Say("指标", "Indicator"), Say("单位", "Unit"), Say("目标", "Target"), Say("实绩", "Outcome"), Say("结论", "Verdict"),
-    ];
-
-    public void Write(Evaluation evaluation)
-    {
-        var plan = evaluation.Dossier.Plan;
-        Title(
-            Say($"{plan.Name.Chinese}（{plan.Period}）", $"{plan.Name.English} ({plan.Period})"),
-            Say($"{evaluation.Scheme.Name.Chinese}，截至 {on(evaluation)}", $"{evaluation.Scheme.Name.English}, as of {on(evaluation)}"));
-        foreach (var group in evaluation.Assessments.GroupBy(row => row.Indicator.Group))
-        {
-            Table(group.Key?.In(language), [.. group.Select(Row)]);
-        }
-
-        Tally(evaluation);
-        foreach (var row in Telling(evaluation))
-        {
-            Explanation($"{row.Indicator.Number} {row.Indicator.Name.In(language)}{Say("：", ": ")}{row.Label.In(language)}", row.Explain(language));
-        }
-
-        static string on(Evaluation evaluation) => LocalDatePattern.Iso.Format(evaluation.AsOf);
-    }
-
-    protected abstract void Title(string title, string subtitle);
-
-    protected abstract void Table(string? group, IReadOnlyList<string[]> rows);
-
-    protected abstract void Line(string text);
-
-    protected abstract void Explanation(string heading, string text);
-
-    private string[] Row(Assessment row) =>
-    [
-        row.Indicator.Number ?? "",
-        row.Indicator.Name.In(language),
-        row.Indicator.Unit.Symbol,
-        row.Targets.Count == 0 ? "—" : string.Join("; ", row.Targets.Select(target => target.Target.Printed)),
-        row.Targets.All(target => target.Observations.Count == 0) ? "—" : string.Join("; ", row.Targets.Select(Outcome)),
-        row.Reason is { } reason ? Say($"{row.Label.Chinese}（{reason.In(language)}）", $"{row.Label.English} ({reason.In(language)})") : row.Label.In(language),
-    ];
-
-    // As printed where one figure decides; else what the figures come to.
-    private static string Outcome(TargetAssessment target) => target.Observations switch
-    {
-        [] => "—",
-        [var single] when single.Figure is null || single.Figure.Equals(target.Counted) => single.Printed,
-        _ => target.Counted?.ToString() ?? "—",
-    };
-
-    private void Tally(Evaluation evaluation)
-    {
-        var tally = evaluation.Tally;
-        Line(Counts(Say("合计", "All"), tally.All));
-        foreach (var (name, counts) in new[] { (Say("预期性", "Expected"), tally.Expected), (Say("约束性", "Binding"), tally.Binding), (Say("属性未注明", "Nature unspecified"), tally.Unspecified) })
-        {
-            if (counts.Total > 0)
-            {
-                Line(Counts(name, counts));
-            }
-        }
-    }
-
-    private string Counts(string name, VerdictCounts counts)
-    {
-        var labels = string.Join(Say("、", ", "), counts.ByLabel.Select(label => $"{label.Key.In(language)} {label.Value}"));
-        return Say($"{name} {counts.Total} 项，可评估 {counts.Assessable} 项：{labels}", $"{name}: {counts.Total} indicators, {counts.Assessable} assessable: {labels}");
-    }
-
-    /// <summary>Rows whose targets disagree, then those closest to what was required, relative to it.</summary>
-    private static IEnumerable<Assessment> Telling(Evaluation evaluation) => evaluation.Assessments
-        .Where(row => row.TargetsDisagree || Closeness(row) is not null)
-        .OrderByDescending(row => row.TargetsDisagree).ThenBy(row => Closeness(row) ?? decimal.MaxValue)
-        .Take(Explained);
-
-    private static decimal? Closeness(Assessment row) =>
-        row is { Margin: { } margin, Required.Number: not 0 and var required } ? Math.Abs(margin / required) : null;
-}
-
-internal sealed class TextPage(TextWriter output, Language language) : Page(language)
-{
-    private const int WidestCell = 46;
-
-    protected override void Title(string title, string subtitle)
-    {
-        output.WriteLine(title);
-        output.WriteLine(subtitle);
-    }
-
-    protected override void Table(string? group, IReadOnlyList<string[]> rows)
-    {
-        output.WriteLine();
-        if (group is not null)
-        {
-            output.WriteLine(group);
-        }
-
-        var folded = rows.Select(row => row.Select(cell => Fold(cell, WidestCell)).ToArray()).ToList();
-        var widths = Headers.Select((header, i) => folded.SelectMany(row => row[i]).Append(header).Max(Width)).ToArray();
-        Write(Headers.Select(header => new[] { header }).ToArray(), widths);
-        Write(widths.Select(width => new[] { new string('-', width) }).ToArray(), widths);
-        foreach (var row in folded)
-        {
-            Write(row, widths);
-        }
-
-        output.WriteLine();
-    }
-
-    protected override void Line(string text) => output.WriteLine(text);
-
-    protected override void Explanation(string heading, string text)
-    {
-        output.WriteLine();
-        output.WriteLine(heading);
-        foreach (var line in text.Split('\n'))
-        {
-            output.WriteLine("  " + line);
-        }
-    }
-
-    private void Write(string[][] cells, int[] widths)
-    {
-        for (var line = 0; line < cells.Max(cell => cell.Length); line++)
-        {
-            var text = string.Join("  ", cells.Select((cell, i) => Pad(line < cell.Length ? cell[line] : "", widths[i])));
-            output.WriteLine(text.TrimEnd());
-        }
-    }
-
-    private static string Pad(string text, int width) => text + new string(' ', width - Width(text));
-
-    // Chinese characters take two columns of a terminal.
-    private static int Width(string text) => text.EnumerateRunes().Sum(rune => Math.Max(0, UnicodeCalculator.GetWidth(rune)));
-
-    /// <summary>Breaks a long cell at spaces, or anywhere in Chinese.</summary>
-    private static string[] Fold(string text, int width)
-    {
-        var lines = new List<string>();
-        while (Width(text) > width)
-        {
-            var cut = text.Length;
-            while (Width(text[..cut]) > width)
-            {
-                cut--;
-            }
-
-            var space = text.LastIndexOf(' ', cut - 1, cut);
-            cut = space > 0 ? space : cut;
-            lines.Add(text[..cut].TrimEnd());
-            text = text[cut..].TrimStart();
-        }
-
-        return [.. lines, text];
-    }
-}
-
-internal sealed class MarkdownPage(TextWriter output, Language language) : Page(language)
-{
-    protected override void Title(string title, string subtitle)
-    {
-        output.WriteLine($"# {Escape(title)}");
-        output.WriteLine();
-        output.WriteLine(Escape(subtitle));
-    }
-
-    protected override void Table(string? group, IReadOnlyList<string[]> rows)
-    {
-        output.WriteLine();
-        if (group is not null)
-        {
-            output.WriteLine($"## {Escape(group)}");
-            output.WriteLine();
-        }
-
-        foreach (var row in rows.Prepend([.. Headers.Select(_ => "---")]).Prepend(Headers))
-        {
-            output.WriteLine($"| {string.Join(" | ", row.Select(cell => cell == "---" ? cell : Escape(cell)))} |");
-        }
-
-        output.WriteLine();
-    }
-
-    protected override void Line(string text) => output.WriteLine($"- {Escape(text)}");
-
-    protected override void Explanation(string heading, string text)
-    {
-        output.WriteLine();
-        output.WriteLine($"### {Escape(heading)}");
-        output.WriteLine();
-        foreach (var line in text.Split('\n'))
-        {
-            output.WriteLine($"- {Escape(line)}");
-        }
-    }
-
-    // Figures carry < and >, targets [ ], names and sources anything.
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (var letter in text)
-        {
-            escaped.Append(letter switch
-            {
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                '|' or '[' or ']' or '*' or '_' or '`' or '\\' or '#' => $"\\{letter}",
-                '\r' or '\n' => " ",
-                _ => letter.ToString(),
-            });
-        }
-
-        return escaped.ToString();
-    }
 }

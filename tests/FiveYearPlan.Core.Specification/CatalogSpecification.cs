@@ -81,6 +81,36 @@ public class CatalogSpecification
     }
 
     [Fact]
+    public void Lookup_AsksNoSourceBehindTheFirstThatListsIt()
+    {
+        var failing = new Source("down") { Lists = () => throw new IOException("down") };
+        var catalog = Shipped.With(new Source("county", Some.Dossier(Some.Gdp()))).With(failing);
+
+        Assert.Equal("haishu-14", catalog["haishu-14"].Id);
+        Assert.Equal("some-14", catalog["SOME-14"].Id);
+        Assert.Equal("some-14", catalog.Find(" some-14 ")!.Id);
+        Assert.Null(Shipped.Find("some-14"));
+        Assert.Equal("some-14", catalog.Find("某区", "14")!.Id);
+        AssertNamed("'down'", "failed in List(): down", () => catalog["nowhere"]);
+        AssertNamed("'down'", "failed in List(): down", () => catalog.Find("nowhere", "14")!);
+        AssertNamed("'down'", "failed in List(): down", catalog.List);
+    }
+
+    [Fact]
+    public void Lookup_BehindASourceThatFails_Fails_SinceThatOneMightHaveIt() =>
+        AssertNamed("'down'", "failed in List()", () => new DossierCatalog(new Source("down") { Lists = () => throw new IOException("down") }, new Source("county", Some.Dossier(Some.Gdp())))["some-14"]);
+
+    [Fact]
+    public void Lookup_OfAnIdListedTwice_GivesTheFirst_AndTheListNamesTheSecond()
+    {
+        var other = Some.Dossier(Some.Gdp("2000"));
+        var catalog = new DossierCatalog(new Source("county", Some.Dossier(Some.Gdp())), new Source("copy", other));
+
+        Assert.NotEqual(other, catalog["some-14"]);
+        AssertNamed("'copy'", "gives 'some-14', which 'county' lists already", catalog.List);
+    }
+
+    [Fact]
     public void Source_ThatListsAnIdTwice_IsNamed() =>
         AssertNamed("'county'", "lists already", () => Shipped.With(new Source("county", Dossiers.Haishu14)).List());
 
@@ -111,6 +141,7 @@ public class CatalogSpecification
     {
         AssertNamed("'county'", "List() gives null", () => new DossierCatalog(new Source("county") { Lists = () => null! }).List());
         AssertNamed("'county'", "an entry that is null", () => new DossierCatalog(new Source("county") { Lists = () => [null!] }).List());
+        AssertNamed("'county'", "an entry that is null", () => new DossierCatalog(new Source("county") { Lists = () => [null!] })["some-14"]);
         AssertNamed("'county'", "Read(\"some-14\") gives null", () => new DossierCatalog(new Source("county", Some.Dossier(Some.Gdp())) { Reads = _ => null! })["some-14"]);
     }
 
@@ -135,6 +166,7 @@ public class CatalogSpecification
         Assert.Throws<ArgumentNullException>("sources", () => new DossierCatalog([null!]));
         Assert.Throws<ArgumentNullException>("source", () => Shipped.With(null!));
         Assert.Throws<ArgumentNullException>("id", () => Shipped[null!]);
+        Assert.Throws<ArgumentNullException>("id", () => Shipped.Find(null!));
         Assert.Throws<ArgumentNullException>("jurisdiction", () => Shipped.Find(null!, "14"));
         Assert.Throws<ArgumentNullException>("plan", () => Shipped.Find("haishu", null!));
     }

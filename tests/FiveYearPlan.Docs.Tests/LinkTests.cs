@@ -21,6 +21,14 @@ public class LinkTests
     public void Link_ThatLeadsNowhere_IsFound(string text, int broken) =>
         Assert.Equal(broken, Broken("README.md", new Markdown(text)).Count());
 
+    [Fact]
+    public void Anchor_OfHeadingThatIsRepeated_IsNumbered()
+    {
+        var page = new Markdown("# 目标\n## A `Figure`, and more: 2 of 3\n## 目标\n```text\n# none\n```\n## 目标");
+
+        Assert.Equal(["目标", "a-figure-and-more-2-of-3", "目标-1", "目标-2"], page.Anchors);
+    }
+
     private static IEnumerable<string> Broken(string path, Markdown page)
     {
         foreach (var link in page.Links.Where(link => !link.Contains("://", StringComparison.Ordinal)))

@@ -26,6 +26,7 @@ internal sealed partial class Markdown
         var prose = new List<string>();
         var fences = new List<Fence>();
         var headings = new List<string>();
+        var levels = new List<int>();
         for (var i = 0; i < lines.Length; i++)
         {
             if (!lines[i].StartsWith("```", StringComparison.Ordinal))
@@ -33,7 +34,8 @@ internal sealed partial class Markdown
                 prose.Add(lines[i]);
                 if (Heading().Match(lines[i]) is { Success: true } heading)
                 {
-                    headings.Add(heading.Groups[1].Value.Trim());
+                    headings.Add(heading.Groups[2].Value.Trim());
+                    levels.Add(heading.Groups[1].Length);
                 }
 
                 continue;
@@ -60,6 +62,7 @@ internal sealed partial class Markdown
 
         Fences = fences;
         Headings = headings;
+        Levels = levels;
         Prose = string.Join('\n', prose);
     }
 
@@ -67,18 +70,36 @@ internal sealed partial class Markdown
 
     public IReadOnlyList<string> Headings { get; }
 
+    /// <summary>The level of each heading, 1 to 6.</summary>
+    public IReadOnlyList<int> Levels { get; }
+
     /// <summary>The page without its fenced blocks.</summary>
     public string Prose { get; }
 
     public IEnumerable<string> Links => Link().Matches(Code().Replace(Prose, "")).Select(match => match.Groups[1].Value);
 
-    /// <summary>The anchors that headings make, as GitHub makes them.</summary>
-    public IReadOnlySet<string> Anchors => Headings
-        .Select(heading => NotInAnchor().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-')).ToHashSet();
+    /// <summary>The anchors that headings make, as GitHub makes them: the second of one name ends with -1.</summary>
+    public IReadOnlySet<string> Anchors
+    {
+        get
+        {
+            var anchors = new HashSet<string>();
+            foreach (var anchor in Headings.Select(heading => NotInAnchor().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-')))
+            {
+                var name = anchor;
+                for (var again = 1; !anchors.Add(name); again++)
+                {
+                    name = $"{anchor}-{again}";
+                }
+            }
+
+            return anchors;
+        }
+    }
 
     public static Markdown Open(string path) => new(Repository.Read(path));
 
-    [GeneratedRegex("^#{1,6} (.+)$")]
+    [GeneratedRegex("^(#{1,6}) (.+)$")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^<!-- (.*) -->\s*$")]

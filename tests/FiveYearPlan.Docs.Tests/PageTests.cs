@@ -33,7 +33,6 @@ public class PageTests
     [InlineData("docs/diagnostics/checks.md")]
     [InlineData("docs/json.md")]
     [InlineData("docs/guides/bring-your-own-plan.md")]
-    [InlineData("docs/guides/bring-your-own-plan.zh-CN.md")]
     [InlineData("docs/guides/comparing-schemes.md")]
     [InlineData("docs/guides/charts.md")]
     [InlineData("docs/guides/charts.zh-CN.md")]

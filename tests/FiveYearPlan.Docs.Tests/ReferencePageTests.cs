@@ -15,7 +15,7 @@ public partial class ReferencePageTests
         var keys = Properties(schema.RootElement).Distinct().ToList();
 
         Assert.True(keys.Count > 40, "The schema has hardly any property.");
-        AssertNamed(keys, "The dossier, key by key");
+        AssertNamed(keys, "The dossier, key by key", "指标档案的各字段");
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public partial class ReferencePageTests
         var words = Words(schema.RootElement).Distinct().ToList();
 
         Assert.True(words.Count > 30, "The schema has hardly any word.");
-        AssertNamed(words, "The dossier, key by key");
+        AssertNamed(words, "The dossier, key by key", "指标档案的各字段");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public partial class ReferencePageTests
         var keys = JsonKeys.Of(json.RootElement).Distinct().ToList();
 
         Assert.True(keys.Count > 40, "The evaluation has hardly any key.");
-        AssertNamed(keys.Except(["zh", "en"]), "The evaluation, key by key");
+        AssertNamed(keys.Except(["zh", "en"]), "The evaluation, key by key", "评价结果的各字段");
     }
 
     [Fact]
@@ -56,6 +56,7 @@ public partial class ReferencePageTests
         Assert.Equal(ProjectionMethods.All.Select(method => method.Id), MethodRow().Matches(Section("docs/projection.md", "Methods")).Select(row => row.Groups[1].Value));
         Assert.All(ProjectionMethods.All, method => Assert.Contains(method.Citation.English.TrimEnd('.'), folded, StringComparison.Ordinal));
         Assert.All(ProjectionMethods.All, method => Assert.Contains(method.Citation.Chinese.TrimEnd('。'), folded, StringComparison.Ordinal));
+        Assert.All(ProjectionMethods.All, method => Assert.Contains($"\n- `{method.Id}`：{method.Citation.Chinese}\n", Repository.Read("docs/projection.zh-CN.md"), StringComparison.Ordinal));
         Assert.Equal(Enum.GetNames<Outlook>().Reverse(), FirstColumn(Section("docs/projection.md", "Outlook")));
     }
 
@@ -64,15 +65,16 @@ public partial class ReferencePageTests
     {
         var referenced = XDocument.Parse(Repository.Read("Directory.Packages.props"))
             .Descendants("PackageVersion").Select(package => package.Attribute("Include")!.Value);
-        var documented = Row().Matches(Repository.Read("docs/dependencies.md")).Select(row => row.Groups[1].Value).Where(cell => cell is not ("package" or "---"));
+        var documented = Row().Matches(Repository.Read("docs/dependencies.md")).Select(row => row.Groups[1].Value).Where(cell => cell is not ("package" or "---"))
+            .Distinct(); // one package may serve samples and tests, for reasons of their own
 
         Assert.Equal(referenced.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
     }
 
-    private static void AssertNamed(IEnumerable<string> names, string heading)
+    private static void AssertNamed(IEnumerable<string> names, string heading, string chineseHeading)
     {
-        var section = Section("docs/json.md", heading);
-        Assert.All(names, name => Assert.Contains($"`{name}`", section, StringComparison.Ordinal));
+        string[] sections = [Section("docs/json.md", heading), Section("docs/json.zh-CN.md", chineseHeading)];
+        Assert.All(names, name => Assert.All(sections, section => Assert.Contains($"`{name}`", section, StringComparison.Ordinal)));
     }
 
     private static string Section(string page, string heading)

@@ -6,6 +6,7 @@ namespace FiveYearPlan.Docs;
 public class RulesPageTests
 {
     private const string Overview = "docs/rules/README.md";
+    private const string ChineseOverview = "docs/rules/README.zh-CN.md";
 
     private static readonly string[] Headings =
         ["Formula", "Citation", "Rules", "Boundaries", "Worked example", "What it cannot judge", "Laws", "Beside the others"];
@@ -58,21 +59,25 @@ public class RulesPageTests
         Assert.Contains($"{LawTable.Laws.Count(law => LawTable.WhyNotFor(id, law) is null)} of the [ten laws]", section, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Catalogue_EqualsTheDeclarations() => Assert.Equal(
+    [Theory]
+    [InlineData(Overview, Language.English, ", ")]
+    [InlineData(ChineseOverview, Language.Chinese, "、")]
+    public void Catalogue_EqualsTheDeclarations(string page, Language language, string comma) => Assert.Equal(
         Schemes.All.Select(scheme =>
         {
             var measures = scheme.Rules.Select(rule => rule.Measure).Distinct().Select(measure => $"`{measure}`");
             var lines = scheme.Rules.SelectMany(rule => rule.Grades).Select(grade => grade.Line).OfType<Line>().Distinct();
-            return $"| [{scheme.Id}]({scheme.Id}.md) | {scheme.Name.English} | {string.Join(", ", measures)} | {string.Join(", ", lines)} |";
+            return $"| [{scheme.Id}]({scheme.Id}.md) | {scheme.Name.In(language)} | {string.Join(comma, measures)} | {string.Join(comma, lines)} |";
         }),
-        Repository.Read(Overview).Split('\n').Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
+        Repository.Read(page).Split('\n').Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
 
-    [Fact]
-    public void LawTable_EqualsTheTests() => Assert.Equal(
+    [Theory]
+    [InlineData(Overview)]
+    [InlineData(ChineseOverview)]
+    public void LawTable_EqualsTheTests(string page) => Assert.Equal(
         Schemes.All.Select(scheme => $"| {scheme.Id} | {string.Join(" | ", LawTable.Laws.Select(law =>
             LawTable.WhyNotFor(scheme.Id, law) is not null ? "—" : LawTable.ExceptionFor(scheme.Id, law) is not null ? "(✓)" : "✓"))} |"),
-        Repository.Read(Overview).Split('\n').Where(line => line.EndsWith("✓ |", StringComparison.Ordinal)));
+        Repository.Read(page).Split('\n').Where(line => line.EndsWith("✓ |", StringComparison.Ordinal)));
 
     [Fact]
     public void Laws_AreListedInTheirOrder() => Assert.Equal(

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace FiveYearPlan.Docs;
 
-/// <summary>Runs docs/samples/evaluate.cs as a user does, and looks at what comes out where.</summary>
+/// <summary>Runs the samples as a user does, and looks at what comes out where.</summary>
 [Collection("samples")] // they run the same projects, which are built one at a time
 public class SampleTests
 {
@@ -18,16 +18,15 @@ public class SampleTests
         """;
 
     [Fact]
-    public async Task Evaluate_WithoutArguments_TableTallyAndThreeExplanations()
+    public async Task Evaluate_WithoutArguments_IsTheFinalReport()
     {
         var (exit, output, findings) = await Run();
 
         Assert.Equal(0, exit);
-        Assert.StartsWith("Haishu District 13th Five-Year Plan (2016–2020)\nFinal attainment, as of 2020-12-31\n", output, StringComparison.Ordinal);
-        Assert.Contains("No.  Indicator", output, StringComparison.Ordinal);
-        Assert.Contains("26 indicators, 26 assessable: Completed 16, Not completed 10", output, StringComparison.Ordinal);
+        Assert.StartsWith("Haishu District 13th Five-Year Plan (2016–2020): final evaluation of indicators\n", output, StringComparison.Ordinal);
+        Assert.Contains("\nNo.  Indicator", output, StringComparison.Ordinal);
+        Assert.Contains("16 are judged \"completed\" and 10 are judged \"not completed\".", output, StringComparison.Ordinal);
         Assert.Contains("\n5 Total sales of goods: Not completed\n", output, StringComparison.Ordinal);
-        Assert.Equal(3, output.Split('\n').Count(line => line.Length > 0 && char.IsAsciiDigit(line[0]) && line.Contains(": ", StringComparison.Ordinal)));
         Assert.DoesNotContain('\r', output);
         Assert.Contains("warning DefinitionChanged gdp", findings, StringComparison.Ordinal);
     }
@@ -42,8 +41,8 @@ public class SampleTests
             var (exit, output, findings) = await Run("330203", "14", "--observations", file, "--lang", "zh");
 
             Assert.Equal(1, exit);
-            Assert.Contains("时间进度法，截至 2022-12-31", output, StringComparison.Ordinal);
-            Assert.Contains("合计 33 项，可评估 2 项：达到进度要求 1、未达到进度要求 1、难以评估 31", output, StringComparison.Ordinal);
+            Assert.Contains("截至2022年12月底，按“时间进度法”评价", output, StringComparison.Ordinal);
+            Assert.Contains("33项主要指标中，除31项指标难以评估外，1项指标（1项预期性指标）达到进度要求，1项指标（1项预期性指标）未达到进度要求", output.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
             Assert.Contains($"error UnknownIndicator {Path.GetFileName(file)}(5,1)", findings, StringComparison.Ordinal);
             Assert.Contains($"error UnreadableFigure {Path.GetFileName(file)}(6,3)", findings, StringComparison.Ordinal);
         }
@@ -71,8 +70,70 @@ public class SampleTests
         var (exit, output, _) = await Run("haishu", "13", "--format", "markdown");
 
         Assert.Equal(0, exit);
-        Assert.Contains(@"| 4 | Fixed-asset investment | 亿元 | \[2200\]; 8% | \[1663\]; 4.5% | Not completed |", output, StringComparison.Ordinal);
-        Assert.Contains("| &lt;5 | &lt;3 | Completed |", output, StringComparison.Ordinal);
+        Assert.Contains(@"| 4 | Fixed-asset investment (亿元) | \[2200\]; 8% | \[1663\]; 4.5% | -537亿元 | Not completed |", output, StringComparison.Ordinal);
+        Assert.Contains("| &lt;5 | &lt;3 | — | Completed |", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_Html_IsAPageThatNeedsNothingElse()
+    {
+        var (exit, output, _) = await Run("haishu", "14", "--format", "html", "--lang", "zh", "--as-of", "2023-06-30");
+
+        Assert.Equal(0, exit);
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">", output, StringComparison.Ordinal);
+        Assert.Contains("<svg ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MidTerm_WithoutArguments_WritesAChineseReport()
+    {
+        using var folder = new Folder();
+        var file = folder.PathOf("report.html");
+
+        var (exit, output, findings) = await RunSample("midterm", "ningbo-14", "2023-06-30", "zh", file);
+
+        Assert.Equal((0, ""), (exit, findings));
+        Assert.Contains("2项指标达到进度要求，1项指标未达到进度要求", output.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith($"{file}\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("宁波市“十四五”规划（2021—2025年）指标实施情况中期评估报告", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compare_SaysWhereTheSchemesDiffer()
+    {
+        var (exit, output, findings) = await RunSample("compare", "en");
+
+        Assert.Equal((0, ""), (exit, findings));
+        Assert.Contains("different verdicts; they differ in what is measured, the value required", output, StringComparison.Ordinal);
+        // 2.0 → 3.0, 2.38 in 2022: 38 % of the distance in 40 % of the time, and 2.4 would have been enough.
+        Assert.Contains("2.38 < 2.4", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Project_ShowsEveryMethodAndTheBacktest()
+    {
+        var (exit, output, findings) = await RunSample("project", "en");
+
+        Assert.Equal((0, ""), (exit, findings));
+        Assert.All(ProjectionMethods.All, method => Assert.Contains($"\n{method}: ", output, StringComparison.Ordinal));
+        // (3.15 − 2.85) ÷ 3 a year, two years on.
+        Assert.Contains("3.35%", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("midterm", "no-such-plan")]
+    [InlineData("midterm", "haishu-14", "2023-02-30")]
+    [InlineData("midterm", "haishu-14", "2023-06-30", "fr")]
+    [InlineData("midterm", "haishu-14", "2023-06-30", "zh", "/no/such/folder/x.html")]
+    [InlineData("compare", "fr")]
+    [InlineData("project", "zh", "ningbo-14")]
+    [InlineData("project", "zh", "ningbo-14", "no-such", "2023-12-31")]
+    public async Task Sample_Misused_SaysUsage(string sample, params string[] arguments)
+    {
+        var (exit, output, findings) = await RunSample(sample, arguments);
+
+        Assert.Equal((2, ""), (exit, output));
+        Assert.NotEmpty(findings);
     }
 
     private const string County = """
@@ -94,8 +155,9 @@ public class SampleTests
         var (exit, output, findings) = await Run("--plan-file", plan, "--period", "2021-2025", "--observations", observations, "--as-of", "2022-12-31");
 
         Assert.Equal(1, exit);
-        Assert.StartsWith("某县 (2021–2025)\nProgress in proportion to time, as of 2022-12-31\n", output, StringComparison.Ordinal);
-        Assert.Contains("All: 3 indicators, 2 assessable", output, StringComparison.Ordinal);
+        Assert.StartsWith("某县 (2021–2025): mid-term evaluation of indicators\n", output, StringComparison.Ordinal);
+        Assert.Contains("As of 31 December 2022, judged by the scheme \"Progress in proportion to time\", of the 3 main indicators", output, StringComparison.Ordinal);
+        Assert.Contains("1 cannot be judged", output.Replace('\n', ' '), StringComparison.Ordinal);
         Assert.Contains("error MissingValue 某县.csv(5,2) unit", findings, StringComparison.Ordinal);
         Assert.Contains("error UnreadableFigure obs.csv(4,3) value", findings, StringComparison.Ordinal);
     }
@@ -194,9 +256,11 @@ public class SampleTests
         public void Dispose() => Directory.Delete(_path, recursive: true);
     }
 
-    private static async Task<(int Exit, string Output, string Findings)> Run(params string[] arguments)
+    private static Task<(int Exit, string Output, string Findings)> Run(params string[] arguments) => RunSample("evaluate", arguments);
+
+    private static async Task<(int Exit, string Output, string Findings)> RunSample(string sample, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["run", "docs/samples/evaluate.cs", "--", .. arguments])
+        var start = new ProcessStartInfo("dotnet", ["run", $"docs/samples/{sample}.cs", "--", .. arguments])
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,

@@ -3,7 +3,9 @@ namespace FiveYearPlan;
 /// <summary>The dossiers that ship with the library, as a source. Listing them reads none.</summary>
 internal sealed class EmbeddedSource(IReadOnlyList<EmbeddedDossier> dossiers) : IDossierSource
 {
-    public string Name => "FiveYearPlan.Core";
+    public const string ItsName = "FiveYearPlan.Core";
+
+    public string Name => ItsName;
 
     public IReadOnlyList<DossierEntry> List() => [.. dossiers.Select(dossier => dossier.Entry)];
 

@@ -132,7 +132,7 @@ internal sealed class Evaluator
             _bag.Add(
                 DiagnosticCode.BaseRestated, RowPlace.At(indicator.Id), "base", used.Figure.ToString(),
                 new BilingualText(
-                    $"采用 {_dossier.Plan.Version.Chinese}；共有：{string.Join("、", indicator.Baselines.Select(known => known.Figure))}",
+                    $"采用{_dossier.Plan.Version.Chinese}；共有：{string.Join("、", indicator.Baselines.Select(known => known.Figure))}",
                     $"used: {_dossier.Plan.Version.English}; there are {string.Join(", ", indicator.Baselines.Select(known => known.Figure))}"));
         }
 

@@ -81,11 +81,12 @@ internal static class EvaluationTable
     private static Block.Table Grouped(
         Evaluation evaluation, List<Block.Column> columns, Language language, Func<Assessment, IReadOnlyList<string>> cells)
     {
-        // Rows without a number or a nature need no empty column for them.
+        // Where no row has a number, a nature or a base, there is no empty column for it.
         var used = Enumerable.Range(0, columns.Count).Where(i => i switch
         {
             0 => evaluation.Assessments.Any(known => known.Indicator.Number is not null),
             2 => evaluation.Assessments.Any(known => known.Indicator.Nature != Nature.Unspecified),
+            3 => evaluation.Assessments.Any(known => known.Indicator.Baseline is not null),
             _ => true,
         }).ToList();
         return new Block.Table(

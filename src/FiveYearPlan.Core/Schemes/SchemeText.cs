@@ -8,7 +8,7 @@ internal static class SchemeText
     public static string Describe(Scheme scheme, Language language)
     {
         var chinese = language == Language.Chinese;
-        var text = new StringBuilder($"{scheme.Name.In(language)} ({scheme.Id} {scheme.Version})\n{scheme.Citation.In(language)}\n");
+        var text = new StringBuilder($"{scheme.Name.In(language)}{InBrackets($"{scheme.Id} {scheme.Version}", chinese)}\n{scheme.Citation.In(language)}\n");
         foreach (var rule in scheme.Rules)
         {
             var kinds = rule.Kinds.Select(kind => PlanWords.Kinds.Text(kind).In(language)).ToList();
@@ -17,10 +17,10 @@ internal static class SchemeText
                 kinds.Add(chinese ? "保持类" : "hold");
             }
 
-            text.Append($"- {string.Join(chinese ? "、" : ", ", kinds)}: {MeasureWords.Measures.Text(rule.Measure).In(language)}\n");
+            text.Append($"- {string.Join(chinese ? "、" : ", ", kinds)}{(chinese ? "：" : ": ")}{MeasureWords.Measures.Text(rule.Measure).In(language)}\n");
             foreach (var grade in rule.Grades)
             {
-                text.Append($"  - {Condition(grade, chinese)} → {grade.Label.In(language)} ({VerdictWords.Verdicts.Text(grade.Verdict).In(language)})\n");
+                text.Append($"  - {Condition(grade, chinese)} → {grade.Label.In(language)}{InBrackets(VerdictWords.Verdicts.Text(grade.Verdict).In(language), chinese)}\n");
             }
         }
 
@@ -31,6 +31,8 @@ internal static class SchemeText
 
         return text.ToString();
     }
+
+    private static string InBrackets(string text, bool chinese) => chinese ? $"（{text}）" : $" ({text})";
 
     private static string Condition(Grade grade, bool chinese)
     {

@@ -55,11 +55,10 @@ public static class Schemes
         OpenSdg2, OpenSdg1, Eurostat, Unsd2023, GermanyDns, PepfarElapsed,
     ];
 
+    /// <summary>The shipped schemes as a catalogue, to find them by id and to add one's own.</summary>
+    public static SchemeCatalog Catalog { get; } = new(All);
+
     /// <summary>A shipped scheme by its id; <see langword="null"/> where there is none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    public static Scheme? Find(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return All.FirstOrDefault(scheme => string.Equals(scheme.Id, id, StringComparison.OrdinalIgnoreCase));
-    }
+    public static Scheme? Find(string id) => Catalog.Find(id);
 }
