@@ -3,7 +3,7 @@ namespace FiveYearPlan;
 /// <summary>Writes down how firm verdicts are, from what the report holds and nothing else.</summary>
 internal static class SensitivityText
 {
-    public static readonly WordTable<VariationKind> Kinds = new(
+    private static readonly WordTable<VariationKind> Kinds = new(
         (VariationKind.Scheme, "scheme", "评价方法", "schemes", []),
         (VariationKind.TimeConvention, "timeConvention", "时间计算方式", "time conventions", []),
         (VariationKind.Version, "version", "目标与基期版本", "versions of targets and bases", []),

@@ -8,14 +8,38 @@ internal static class FirmnessReport
         var evaluation = report.Evaluation;
         return new(ReportEnd.Title(evaluation.Dossier.Plan, "评价结论的稳健程度", "how firm the verdicts are"), language =>
         [
-            new Block.Paragraph(language.Say(
-                $"截至{DateWords.In(evaluation.AsOf, language)}，以“{evaluation.Scheme.Name.Chinese}”为准。{SensitivityText.Counts(report).Chinese}。",
-                $"As of {DateWords.In(evaluation.AsOf, language)}, from the scheme \"{evaluation.Scheme.Name.English}\". {SensitivityText.Counts(report).English}.")),
+            new Block.Paragraph(Summary(report, language)),
             .. Indicators(report, language),
             .. Variations(report, language),
             .. ReportEnd.Versions(ReportEnd.VersionsOf(evaluation, language), language),
         ]);
     }
+
+    private static string Summary(SensitivityReport report, Language language)
+    {
+        var (evaluation, all) = (report.Evaluation, report.Indicators.Count(known => known.Assessment.Reason is null));
+        var (date, scheme) = (DateWords.In(evaluation.AsOf, language), language.Quoted(evaluation.Scheme.Name.In(language)));
+        if (all == 0)
+        {
+            return language.Say($"截至{date}，按{scheme}评价，没有可以评价的指标。", $"As of {date}, by the scheme {scheme}, no indicator can be judged.");
+        }
+
+        var kinds = report.Variations.Select(known => known.Kind).Distinct().Order()
+            .Select(kind => (Name: Name(kind).In(language), report[kind].Count)).Append((Name: language.Say("四舍五入", "rounding"), report.RoundingSensitive.Count));
+        var changed = language.List(kinds.Select(kind => language.Say($"{kind.Name}{ReportCells.Count(kind.Count)}项", $"{ReportCells.Count(kind.Count)} by {kind.Name}")));
+        var (judged, firm) = (ReportCells.Count(all), ReportCells.Count(report.Firm.Count));
+        return language.Say(
+            $"截至{date}，按{scheme}评价，可评价的{judged}项指标中，各种情形下结论都不变的{firm}项。能改变结论的：{changed}。",
+            $"As of {date}, by the scheme {scheme}, of {judged} indicators judged {firm} keep their verdict whatever is varied. Verdicts that change: {changed}.");
+    }
+
+    private static BilingualText Name(VariationKind kind) => kind switch
+    {
+        VariationKind.Scheme => new("评价方案", "scheme"),
+        VariationKind.TimeConvention => new("时间计算方式", "way of counting time"),
+        VariationKind.Version => new("目标与基期版本", "version of targets and bases"),
+        VariationKind.Base => new("基期值", "base"),
+    };
 
     private static IEnumerable<Block> Indicators(SensitivityReport report, Language language)
     {
@@ -72,7 +96,7 @@ internal static class FirmnessReport
             ],
             report.Variations.Select(known => new Block.Row(
             [
-                SensitivityText.Kinds.Text(known.Kind).In(language),
+                Name(known.Kind).In(language),
                 known.Name.In(language),
                 ReportCells.Count(known.Changed.Count),
                 ReportCells.Count(known.JudgedByOne.Count),

@@ -48,7 +48,7 @@ internal static class PrintedPlan
             ? language.Bracketed(printed, language.Say($"{ReportCells.Count(year)}年", ReportCells.Count(year)))
             : indicator.Row.Base;
 
-    private static IEnumerable<Block> Revisions(Plan plan, Language language)
+    public static IEnumerable<Block> Revisions(Plan plan, Language language)
     {
         List<string> revised =
         [
@@ -67,8 +67,8 @@ internal static class PrintedPlan
     private static string Line(Indicator indicator, string what, string printed, Revision revision, Language language) => language.Pair(
         ReportCells.Numbered(indicator, language),
         language.Say(
-            $"自{DateWords.In(revision.Date, language)}起{what}为{printed}（{revision.Reason.Chinese}）",
-            $"{what} {printed} from {DateWords.In(revision.Date, language)} ({revision.Reason.English})"));
+            $"自{DateWords.In(revision.Date, language)}起{what}为{printed}（{revision.Reason.Chinese.TrimEnd('。')}）",
+            $"{what} {printed} from {DateWords.In(revision.Date, language)} ({revision.Reason.English.TrimEnd('.')})"));
 
     private static IEnumerable<Block> Notes(Plan plan, Language language) => plan.Notes.Count == 0 ? [] :
     [

@@ -13,6 +13,7 @@ internal static class ProjectionReports
             new Block.Paragraph(SummaryText.Outlook(projections, language)),
             ProjectionTable.Of(projections.Rows, language, named: true),
             new Block.Paragraph(language.Pair(language.Say("截至", "As of"), DateWords.In(projections.AsOf, language))),
+            .. ReportEnd.Sources(projections.Dossier, [], language, projections.Rows.SelectMany(known => known.Steps).SelectMany(step => step.Sources)),
             .. ReportEnd.Versions([.. ReportEnd.VersionsOf(projections.Dossier, language), (language.Say("预测方法", "Projection"), method.ToString())], language),
         ]);
     }
@@ -99,7 +100,7 @@ internal static class ProjectionReports
             [
                 known.Dossier,
                 known.Projection.Indicator.Name.In(language),
-                DateWords.In(known.Projection.AsOf, language),
+                Cut(known.Projection.AsOf, language),
                 known.Projection.Method.Name.In(language),
                 ReportCells.Count(known.Actual.Year),
                 ReportCells.Estimate(known.Projection.Value!, known.Projection.Indicator),
@@ -111,6 +112,10 @@ internal static class ProjectionReports
             yield return new Block.Paragraph(ReportCells.More(cases.Count - MostCases, language));
         }
     }
+
+    private static string Cut(NodaTime.LocalDate day, Language language) => day is { Month: 12, Day: 31 }
+        ? language.Say($"{ReportCells.Count(day.Year)}年末", $"end of {ReportCells.Count(day.Year)}")
+        : DateWords.In(day, language);
 
     private static string Interval(Projection projection, Language language) => projection.Interval is not { } interval ? ReportCells.Nothing
         : projection.Method.Confidence is { } confidence ? language.Bracketed(ReportCells.Estimate(interval, projection.Indicator), Share(confidence))

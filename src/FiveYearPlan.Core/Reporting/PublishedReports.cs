@@ -9,7 +9,7 @@ internal static class PublishedReports
         var dossier = computed.Dossier;
         return new(ReportEnd.Title(dossier.Plan, "公布的与计算的评价结论", "published and computed verdicts"), language =>
         [
-            Heads(dossier, published, computed.AsOf, language, language.Bracketed(computed.Scheme.Name.In(language), $"{ComparisonText.NameOf(computed.Scheme, language)} {computed.Scheme.Version}")),
+            Heads(dossier, published, computed.AsOf, language, language.Bracketed(language.Quoted(computed.Scheme.Name.In(language)), $"{ComparisonText.NameOf(computed.Scheme, language)} {computed.Scheme.Version}")),
             new Block.Paragraph(Counts(published, language, agreement => comparison[agreement].Count)),
             .. Classes(published, language, count => comparison.CountOf(count)),
             .. Table(comparison.Verdicts, language, known => new Block.Row(
@@ -23,7 +23,7 @@ internal static class PublishedReports
                 ],
                 known.Computed.Verdict)),
             .. comparison.Diagnostics.Count == 0 ? [] : ReportEnd.Findings(comparison.Diagnostics, language),
-            .. ReportEnd.Sources(dossier, computed.Assessments, language),
+            .. ReportEnd.Sources(dossier, computed.Assessments, language, SourcesOf(published)),
             .. ReportEnd.Versions(ReportEnd.VersionsOf(computed, language), language),
         ]);
     }
@@ -34,7 +34,7 @@ internal static class PublishedReports
         var dossier = computed.Dossier;
         return new(ReportEnd.Title(dossier.Plan, "公布的与计算的展望", "published and computed outlooks"), language =>
         [
-            Heads(dossier, published, computed.AsOf, language, language.Bracketed(computed.Method.Name.In(language), computed.Method.ToString())),
+            Heads(dossier, published, computed.AsOf, language, language.Bracketed(language.Quoted(computed.Method.Name.In(language)), computed.Method.ToString())),
             new Block.Paragraph(Counts(published, language, agreement => comparison[agreement].Count)),
             .. Classes(published, language, count => published!.Classes.Contains(count) ? comparison.CountOf(count) : null),
             .. Table(comparison.Outlooks, language, known => new Block.Row(
@@ -46,7 +46,7 @@ internal static class PublishedReports
                 known.Computed.Value is { } value ? ReportCells.Estimate(value, known.Indicator) : ReportCells.Nothing,
                 Word(known.Agreement, language),
             ])),
-            .. ReportEnd.Sources(dossier, [], language),
+            .. ReportEnd.Sources(dossier, [], language, SourcesOf(published).Concat(computed.Rows.SelectMany(known => known.Steps).SelectMany(step => step.Sources))),
             .. ReportEnd.Versions([.. ReportEnd.VersionsOf(dossier, language), (language.Say("预测方法", "Projection"), computed.Method.ToString())], language),
         ]);
     }
@@ -54,13 +54,13 @@ internal static class PublishedReports
     /// <summary>Who says what of the two: the document, its place and date, and what was computed.</summary>
     private static Block.Facts Heads(Dossier dossier, PublishedEvaluation? published, NodaTime.LocalDate asOf, Language language, string by)
     {
-        var computed = (language.Say("计算", "Computed"), language.Say($"截至{DateWords.In(asOf, language)}，{by}", $"as of {DateWords.In(asOf, language)}, {by}"));
+        var computed = (language.Say("计算", "Computed"), language.Say($"截至{DateWords.In(asOf, language)}，按{by}", $"as of {DateWords.In(asOf, language)}, by {by}"));
         if (published is null)
         {
             return new([(language.Say("公布", "Published"), language.Say("截至该日，指标档案中没有公布的结论", "the dossier holds none up to that day")), computed]);
         }
 
-        var source = published.Source ?? published.Classes.Select(known => known.Source).OfType<Source>().FirstOrDefault();
+        var source = SourcesOf(published).FirstOrDefault();
         var document = dossier.Documents.FirstOrDefault(known => known.Id == source?.Document);
         var named = document is null ? source?.Document : document.Title.In(language);
         var place = (named, source?.At) switch
@@ -133,6 +133,9 @@ internal static class PublishedReports
             ],
             rows.Select(row));
     }
+
+    private static IEnumerable<Source> SourcesOf(PublishedEvaluation? published) => published is null ? []
+        : published.Classes.Concat(published.Sums).Select(known => known.Source).Prepend(published.Source).OfType<Source>();
 
     private static string Word(Agreement agreement, Language language) => agreement switch
     {

@@ -105,8 +105,11 @@ internal static class ReportCells
             return figure.ToString();
         }
 
-        return figure.RangeEnd is { } end ? $"{Short(figure.Number)}—{Short(end)}{figure.Unit?.Symbol}" : Short(figure.Number) + figure.Unit?.Symbol;
+        return figure.RangeEnd is { } end ? Span(Short(figure.Number), Short(end)) + figure.Unit?.Symbol : Short(figure.Number) + figure.Unit?.Symbol;
     }
+
+    // One sign says that the ends are rounded.
+    private static string Span(string from, string to) => from.StartsWith('≈') || to.StartsWith('≈') ? $"≈{from.TrimStart('≈')}—{to.TrimStart('≈')}" : $"{from}—{to}";
 
     /// <summary>Says that a list is cut.</summary>
     public static string More(int count, Language language) => language.Say($"……另有{Count(count)}项。", $"… and {Count(count)} more.");

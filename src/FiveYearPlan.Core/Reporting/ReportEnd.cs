@@ -42,13 +42,18 @@ internal static class ReportEnd
         diagnostics.Select(found => new Block.Row([Severities.Text(found.Severity).In(language), found.Code.ToString(), Place(found, language), found.Message(language)])));
 
     /// <summary>The documents in which the figures used were printed, and how many were given without one.</summary>
-    public static IEnumerable<Block> Sources(Dossier dossier, IReadOnlyList<Assessment> assessments, Language language)
+    public static IEnumerable<Block> Sources(Dossier dossier, IReadOnlyList<Assessment> assessments, Language language, params IEnumerable<Source> others)
     {
         var targets = assessments.SelectMany(known => known.Targets).ToList();
         var named = targets.SelectMany(target => target.Steps).SelectMany(step => step.Sources)
-            .Concat(assessments.Select(known => known.Indicator.Source).OfType<Source>())
+            .Concat(assessments.Select(known => known.Indicator.Source).OfType<Source>()).Concat(others)
             .Select(source => source.Document).ToHashSet();
         var documents = dossier.Documents.Where(document => named.Contains(document.Id)).ToList();
+        if (documents.Count == 0 && assessments.Count == 0)
+        {
+            yield break;
+        }
+
         yield return new Block.Heading(2, language.Say("资料来源", "Sources"));
         if (documents.Count > 0)
         {
