@@ -7,6 +7,7 @@ namespace FiveYearPlan;
 /// One finding about data: what, where, what was there, and what was expected. Immutable, compared by value, and safe for
 /// use by several threads.
 /// </summary>
+[TypeFormatterSource]
 public sealed class Diagnostic : IEquatable<Diagnostic>
 {
     private const int LongestShownValue = 80;

@@ -8,6 +8,7 @@ namespace FiveYearPlan;
 /// Two are equal when their canonical JSON is the same.
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(Serialization.DossierJsonConverter))]
+[TypeFormatterSource]
 public sealed partial class Dossier : IEquatable<Dossier>
 {
     private readonly DossierParts _parts;

@@ -4,6 +4,7 @@ namespace FiveYearPlan;
 /// The verdict on one indicator: the worst of its targets' verdicts, with each of them. Immutable and safe for use by
 /// several threads.
 /// </summary>
+[TypeFormatterSource]
 public sealed class Assessment
 {
     internal Assessment(

@@ -34,7 +34,8 @@ internal static class ComparisonText
         : language == Language.Chinese ? $"{scheme.Id}（{TimeWords.Conventions.Text(scheme.TimeConvention).Chinese}）"
         : $"{scheme.Id} ({TimeWords.Conventions.Text(scheme.TimeConvention).English})";
 
-    private static BilingualText Summary(IndicatorComparison comparison)
+    /// <summary>Whether the verdicts are the same, and in what those that judge differ.</summary>
+    public static BilingualText Summary(IndicatorComparison comparison)
     {
         if (comparison.Agrees || comparison.Judging == 0)
         {
@@ -57,7 +58,7 @@ internal static class ComparisonText
     }
 
     /// <summary>Label and verdict, the deciding target with its comparison, and what was said of the other targets.</summary>
-    private static string Describe(Assessment assessment, Language language)
+    public static string Describe(Assessment assessment, Language language)
     {
         var chinese = language == Language.Chinese;
         var others = assessment.Targets.Where(target => target != assessment.Deciding).Select(target => Describe(target, language)).ToList();

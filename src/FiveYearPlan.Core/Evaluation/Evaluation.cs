@@ -8,10 +8,11 @@ namespace FiveYearPlan;
 /// several threads; the same input gives the same result on every machine.
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(Serialization.EvaluationJsonConverter))]
+[TypeFormatterSource]
 public sealed class Evaluation
 {
     private readonly Dictionary<string, Assessment> _byId;
-    private readonly Lazy<string> _libraryVersion = new(Version);
+    private readonly Lazy<string> _libraryVersion = new(VersionOfLibrary);
 
     internal Evaluation(Dossier dossier, Scheme scheme, LocalDate asOf, IReadOnlyList<Assessment> assessments, IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -75,7 +76,7 @@ public sealed class Evaluation
     /// <summary>The dossier, the scheme, the date and the counts.</summary>
     public override string ToString() => $"{Dossier.Id}, {Scheme}, {IsoDate.Write(AsOf)}: {Tally}";
 
-    private static string Version()
+    internal static string VersionOfLibrary()
     {
         var version = typeof(Evaluation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
         return version.Split('+')[0];

@@ -4,6 +4,7 @@ namespace FiveYearPlan;
 /// An evaluation beside the one that the authority published: where the two agree, where they differ, and what only one of
 /// them says. The two never mix. Immutable and safe for use by several threads.
 /// </summary>
+[TypeFormatterSource]
 public sealed class PublishedComparison
 {
     internal PublishedComparison(Evaluation computed, PublishedEvaluation? published)

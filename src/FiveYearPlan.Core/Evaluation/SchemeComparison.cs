@@ -6,6 +6,7 @@ namespace FiveYearPlan;
 /// One dossier under several schemes at one date: each indicator with the assessment of every scheme, where they agree,
 /// where they differ, and why. Immutable and safe for use by several threads.
 /// </summary>
+[TypeFormatterSource]
 public sealed class SchemeComparison
 {
     private readonly Dictionary<string, IndicatorComparison> _byId;

@@ -6,6 +6,7 @@ namespace FiveYearPlan;
 /// How firm the verdicts of an evaluation are: what each variation changes, what rounding could change, and which
 /// observation would flip each verdict. Immutable and safe for use by several threads.
 /// </summary>
+[TypeFormatterSource]
 public sealed class SensitivityReport
 {
     private readonly Dictionary<string, IndicatorSensitivity> _byId;

@@ -6,6 +6,7 @@ namespace FiveYearPlan;
 /// What a jurisdiction promised (规划纲要): a period and its indicators, with the targets in force. Immutable and safe for
 /// use by several threads.
 /// </summary>
+[TypeFormatterSource]
 public sealed class Plan
 {
     private readonly Dictionary<string, Indicator> _byId;

@@ -6,6 +6,7 @@ namespace FiveYearPlan;
 /// How well methods would have done: every series whose end is known is cut at earlier year ends, projected from there as if
 /// the rest were not known, and held against what came. Immutable and safe for use by several threads.
 /// </summary>
+[TypeFormatterSource]
 public sealed class Backtest
 {
     private Backtest(IReadOnlyList<BacktestCase> cases, IReadOnlyList<BacktestScore> scores)

@@ -4,6 +4,7 @@ namespace FiveYearPlan;
 /// Projections beside the outlook that the authority published. A published "early or on time" (提前或如期) agrees with either
 /// of the two grades. The two never mix. Immutable and safe for use by several threads.
 /// </summary>
+[TypeFormatterSource]
 public sealed class OutlookComparison
 {
     internal OutlookComparison(Projections computed, PublishedEvaluation? published)

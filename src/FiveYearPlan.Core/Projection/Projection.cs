@@ -7,6 +7,7 @@ namespace FiveYearPlan;
 /// targets are expected to be met, and how it was computed. Immutable and safe for use by several threads; the same input
 /// gives the same result on every machine.
 /// </summary>
+[TypeFormatterSource]
 public sealed class Projection
 {
     private readonly Lazy<IReadOnlyList<Step>> _steps;

@@ -5,6 +5,7 @@ namespace FiveYearPlan;
 /// <summary>
 /// Every indicator of a plan projected by one method, in printed order. Immutable and safe for use by several threads.
 /// </summary>
+[TypeFormatterSource]
 public sealed class Projections
 {
     private readonly Dictionary<string, Projection> _byId;

@@ -39,7 +39,13 @@ internal abstract record Block
     public sealed record Section(string? Name, IReadOnlyList<Row> Rows);
 
     /// <summary>A row: a cell a column, and the verdict that marks the cells of verdicts.</summary>
-    public sealed record Row(IReadOnlyList<string> Cells, Verdict? Verdict = null);
+    public sealed record Row(IReadOnlyList<string> Cells, Verdict? Verdict = null)
+    {
+        /// <summary>Of a row with several verdicts that of each column.</summary>
+        public IReadOnlyList<Verdict?>? Verdicts { get; init; }
+
+        public Verdict? VerdictOf(int column) => Verdicts is null ? Verdict : Verdicts[column];
+    }
 
     /// <summary>What the cells of a column hold.</summary>
     public enum Cell

@@ -115,9 +115,6 @@ internal static class EvaluationReports
         }
     }
 
-    private static BilingualText Title(Evaluation evaluation, string chinese, string english)
-    {
-        var plan = evaluation.Dossier.Plan;
-        return new BilingualText($"{plan.Name.Chinese}（{DateWords.In(plan.Period, Language.Chinese)}）{chinese}", $"{plan.Name.English} ({plan.Period}): {english}");
-    }
+    private static BilingualText Title(Evaluation evaluation, string chinese, string english) =>
+        ReportEnd.Title(evaluation.Dossier.Plan, chinese, english);
 }

@@ -45,7 +45,7 @@ internal static class IndicatorCard
         return facts;
     }
 
-    private static IEnumerable<Block> Steps(TargetAssessment target, Assessment assessment, Language language)
+    public static IEnumerable<Block> Steps(TargetAssessment target, Assessment assessment, Language language)
     {
         var deciding = target == assessment.Deciding && assessment.Targets.Count > 1 ? language.Say("，起决定作用", ", decides") : "";
         yield return new Block.Heading(2, language.Say(

@@ -9,6 +9,7 @@ namespace FiveYearPlan;
 /// Text from data is escaped and cannot break a page: control characters are shown as U+FFFD, marks that turn the direction of
 /// writing are left out, and long words wrap.
 /// </remarks>
+[TypeFormatterSource]
 public sealed class Report
 {
     private readonly Func<Language, IReadOnlyList<Block>> _content;

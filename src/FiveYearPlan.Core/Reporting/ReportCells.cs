@@ -86,6 +86,34 @@ internal static class ReportCells
         ? language.Bracketed(assessment.Label.In(language), reason.In(language))
         : assessment.Label.In(language);
 
+    /// <summary>
+    /// The scheme's label with the verdict that it stands for, or why there is none; the labels of the Chinese schemes say their
+    /// verdict by themselves.
+    /// </summary>
+    public static string LabelAndVerdict(Assessment assessment, Language language) => assessment.Reason is null && !Labels.IsPredicate(assessment.Label)
+        ? language.Bracketed(assessment.Label.In(language), assessment.Verdict.In(language))
+        : Verdict(assessment, language);
+
+    public static string Nature(Indicator indicator, Language language) =>
+        indicator.Nature == FiveYearPlan.Nature.Unspecified ? Nothing : indicator.Nature.In(language);
+
+    /// <summary>A computed figure or range, with its unit: shortened where it has more digits than a printed one would.</summary>
+    public static string Estimate(Figure figure, Indicator indicator)
+    {
+        if (figure.Form is not (FigureForm.Number or FigureForm.Range) || figure.DecimalPlaces <= MostPlaces || !Equals(figure.Unit, indicator.Unit))
+        {
+            return figure.ToString();
+        }
+
+        return figure.RangeEnd is { } end ? Span(Short(figure.Number), Short(end)) + figure.Unit?.Symbol : Short(figure.Number) + figure.Unit?.Symbol;
+    }
+
+    // One sign says that the ends are rounded.
+    private static string Span(string from, string to) => from.StartsWith('≈') || to.StartsWith('≈') ? $"≈{from.TrimStart('≈')}—{to.TrimStart('≈')}" : $"{from}—{to}";
+
+    /// <summary>Says that a list is cut.</summary>
+    public static string More(int count, Language language) => language.Say($"……另有{Count(count)}项。", $"… and {Count(count)} more.");
+
     public static string Outlook(Projection projection, Language language) => projection.OutlookReason is { } reason
         ? language.Bracketed(projection.Outlook.In(language), reason.In(language))
         : projection.Outlook.In(language);
@@ -149,5 +177,7 @@ internal static class ReportCells
         return point < 0 || exact.Length - point - 1 <= MostPlaces ? exact : "≈" + FiveYearPlan.Numbers.Trim(Rational.From(value).ToDecimal(ShownDigits));
     }
 
-    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+    public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private static string Year(int year) => Count(year);
 }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace FiveYearPlan;
 
-/// <summary>What every report of an evaluation ends with: findings, sources, versions.</summary>
+/// <summary>What reports of a plan are called, and what every one ends with: findings, sources, versions.</summary>
 internal static class ReportEnd
 {
-    private static readonly WordTable<DiagnosticSeverity> Severities = new(
+    public static readonly WordTable<DiagnosticSeverity> Severities = new(
         (DiagnosticSeverity.Error, "error", "错误", "error", []),
         (DiagnosticSeverity.Warning, "warning", "警告", "warning", []),
         (DiagnosticSeverity.Info, "info", "提示", "info", []));
@@ -42,13 +42,18 @@ internal static class ReportEnd
         diagnostics.Select(found => new Block.Row([Severities.Text(found.Severity).In(language), found.Code.ToString(), Place(found, language), found.Message(language)])));
 
     /// <summary>The documents in which the figures used were printed, and how many were given without one.</summary>
-    public static IEnumerable<Block> Sources(Dossier dossier, IReadOnlyList<Assessment> assessments, Language language)
+    public static IEnumerable<Block> Sources(Dossier dossier, IReadOnlyList<Assessment> assessments, Language language, params IEnumerable<Source> others)
     {
         var targets = assessments.SelectMany(known => known.Targets).ToList();
         var named = targets.SelectMany(target => target.Steps).SelectMany(step => step.Sources)
-            .Concat(assessments.Select(known => known.Indicator.Source).OfType<Source>())
+            .Concat(assessments.Select(known => known.Indicator.Source).OfType<Source>()).Concat(others)
             .Select(source => source.Document).ToHashSet();
         var documents = dossier.Documents.Where(document => named.Contains(document.Id)).ToList();
+        if (documents.Count == 0 && assessments.Count == 0)
+        {
+            yield break;
+        }
+
         yield return new Block.Heading(2, language.Say("资料来源", "Sources"));
         if (documents.Count > 0)
         {
@@ -69,11 +74,20 @@ internal static class ReportEnd
         new Block.Facts([.. versions]),
     ];
 
+    /// <summary>The plan, its years, and what is said about it.</summary>
+    public static BilingualText Title(Plan plan, string chinese, string english) => new(
+        $"{plan.Name.Chinese}（{DateWords.In(plan.Period, Language.Chinese)}）{chinese}", $"{plan.Name.English} ({plan.Period}): {english}");
+
+    public static IEnumerable<(string Name, string Value)> VersionsOf(Dossier dossier, Language language) =>
+    [
+        (language.Say("程序库", "Library"), $"FiveYearPlan.Core {Evaluation.VersionOfLibrary()}"),
+        (language.Say("数据", "Data"), $"{dossier.Id} {dossier.DataVersion}"),
+        (language.Say("目标版本", "Targets"), dossier.Plan.Version.In(language)),
+    ];
+
     public static IEnumerable<(string Name, string Value)> VersionsOf(Evaluation evaluation, Language language) =>
     [
-        (language.Say("程序库", "Library"), $"FiveYearPlan.Core {evaluation.LibraryVersion}"),
-        (language.Say("数据", "Data"), $"{evaluation.Dossier.Id} {evaluation.Dossier.DataVersion}"),
-        (language.Say("目标版本", "Targets"), evaluation.Dossier.Plan.Version.In(language)),
+        .. VersionsOf(evaluation.Dossier, language),
         (language.Say("评价方案", "Scheme"), $"{ComparisonText.NameOf(evaluation.Scheme, language)} {evaluation.Scheme.Version}"),
     ];
 
@@ -83,7 +97,7 @@ internal static class ReportEnd
         return language.Say(chinese, english);
     }
 
-    private static string Document(Document document, Language language)
+    public static string Document(Document document, Language language)
     {
         var grade = PlanWords.Grades.Text(document.Grade).In(language);
         var year = Count(document.Year);
@@ -92,6 +106,10 @@ internal static class ReportEnd
             $"{document.Id}: {document.Title.English}, {document.Publisher.English}, {year} ({grade})");
         return document.Url is null ? text : $"{text} {document.Url}";
     }
+
+    /// <summary>Severity, code, place and sentence in one line.</summary>
+    public static string Line(Diagnostic found, Language language) => language.Pair(
+        $"{Severities.Text(found.Severity).In(language)} {found.Code} {Place(found, language)}".TrimEnd(), found.Message(language));
 
     private static string Place(Diagnostic found, Language language)
     {

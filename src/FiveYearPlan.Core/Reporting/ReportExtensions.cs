@@ -1,7 +1,7 @@
 namespace FiveYearPlan;
 
 /// <summary>Makes reports for people from what the library computed. Safe for use by several threads.</summary>
-public static class ReportExtensions
+public static partial class ReportExtensions
 {
     /// <summary>
     /// A mid-term report (中期评估报告): the summary in the wording of published ones, every indicator with base, target, latest

@@ -38,6 +38,25 @@ internal static class ReportHtml
         return html.Append("</div>\n").ToString();
     }
 
+    /// <summary>For notebooks: a chart in one language, or in Chinese with the English folded away behind it.</summary>
+    public static string Fragment(Chart chart)
+    {
+        var first = chart.Language ?? Language.Chinese;
+        var html = new StringBuilder($"<div class=\"fyp\">\n<figure lang=\"{Code(first)}\">\n{Svg(chart, first)}\n</figure>\n");
+        if (chart.Language is null)
+        {
+            html.Append($"<details>\n<summary lang=\"en\">English</summary>\n<figure lang=\"en\">\n{Svg(chart, Language.English)}\n</figure>\n</details>\n");
+        }
+
+        return html.Append("</div>\n").ToString();
+    }
+
+    /// <summary>For lists of findings in notebooks, which show one after the other: a line without styles of its own.</summary>
+    public static string Line(Diagnostic diagnostic) => $"<span lang=\"zh-CN\">{Escape(ReportEnd.Line(diagnostic, Language.Chinese))}</span><br>\n"
+        + $"<span lang=\"en\" style=\"opacity: 0.75\">{Escape(ReportEnd.Line(diagnostic, Language.English))}</span>";
+
+    private static string Svg(Chart chart, Language language) => chart.ToSvg(language, $"{Code(language)}-").TrimEnd();
+
     private static void Part(StringBuilder html, Report report, Language language)
     {
         html.Append($"<div lang=\"{Code(language)}\">\n");
@@ -125,7 +144,7 @@ internal static class ReportHtml
                 for (var i = 0; i < row.Cells.Count; i++)
                 {
                     var (open, close) = table.Columns[i].Cell == Block.Cell.Name ? ("th scope=\"row\"", "th") : ("td", "td");
-                    html.Append($"<{open}{Class(table.Columns[i].Cell, row.Verdict)}>{Escape(row.Cells[i])}</{close}>");
+                    html.Append($"<{open}{Class(table.Columns[i].Cell, row.VerdictOf(i))}>{Escape(row.Cells[i])}</{close}>");
                 }
 
                 html.Append("</tr>\n");

@@ -26,6 +26,7 @@ internal static class ReportStyle
         .fyp h1 { font-size: 1.5em; line-height: 1.3; margin: 0.6em 0; }
         .fyp h2 { font-size: 1.2em; margin: 1.4em 0 0.5em; }
         .fyp h3 { font-size: 1.05em; margin: 1.2em 0 0.4em; }
+        .fyp h4, .fyp h5 { font-size: 1em; margin: 1em 0 0.3em; }
         .fyp p, .fyp ul, .fyp dl { margin: 0.5em 0; }
         .fyp ul { padding-left: 1.4em; }
         .fyp dl div { display: flex; gap: 1em; border-bottom: 1px solid var(--rule); padding: 0.15em 0; }

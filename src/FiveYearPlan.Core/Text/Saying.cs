@@ -15,6 +15,9 @@ internal static class Saying
     /// <summary>A remark in brackets behind a text.</summary>
     public static string Bracketed(this Language language, string text, string remark) => language.Say($"{text}（{remark}）", $"{text} ({remark})");
 
+    /// <summary>A name in a sentence.</summary>
+    public static string Quoted(this Language language, string name) => language.Say($"“{name}”", $"\"{name}\"");
+
     /// <summary>Two parts divided by a colon.</summary>
     public static string Pair(this Language language, string name, string text) => language.Say($"{name}：{text}", $"{name}: {text}");
 

@@ -5,6 +5,7 @@ namespace FiveYearPlan;
 /// notebook. Immutable and safe for use by several threads; it is drawn when first asked for, once in each language, and the
 /// same input gives the same text on every machine.
 /// </summary>
+[TypeFormatterSource]
 public sealed class Chart
 {
     private readonly Lazy<ChartPicture> _chinese;
