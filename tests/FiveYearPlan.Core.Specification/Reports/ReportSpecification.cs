@@ -30,6 +30,31 @@ public class ReportSpecification
     public void Card_OfHaishu14_AsText(Language language) => Snapshot.Matches(
         SomeReports.Haishu14.ToCard("3", ProjectionMethods.All).ToText(language).Masked(SomeReports.Haishu14), $"report-card-{language}", "txt");
 
+    [Theory]
+    [InlineData(Language.Chinese)]
+    [InlineData(Language.English)]
+    public void Comparisons_AsText(Language language)
+    {
+        var evaluation = SomeReports.Haishu14;
+        var schemes = evaluation.Dossier.Compare([Schemes.TimeProportional, Schemes.OpenSdg2, Schemes.Eurostat], SomeReports.MidTerm).ToReport();
+        var published = Dossiers.Yinzhou14.Evaluate(Schemes.Yinzhou2023, SomeReports.MidTerm).CompareWithPublished();
+
+        Snapshot.Matches((schemes.ToText(language) + "\n" + published.ToReport().ToText(language)).Masked(evaluation), $"report-comparisons-{language}", "txt");
+    }
+
+    [Fact]
+    public void Published_StandsApartFromComputed()
+    {
+        var published = Dossiers.Yinzhou14.Evaluate(Schemes.Yinzhou2023, SomeReports.MidTerm).CompareWithPublished();
+        var text = Pages.Of(published.ToReport(), Language.Chinese).Body!.TextContent;
+
+        // As Yinzhou printed it in 2023: 8 reached early, 11 on schedule, 11 behind, 2 hard to assess.
+        Assert.All(published.Published!.Classes, known => Assert.Contains(known.Label.Chinese, text, StringComparison.Ordinal));
+        Assert.Equal([8, 11, 11, 2], published.Published.Classes.Select(known => known.Count));
+        Assert.Contains("公布", text, StringComparison.Ordinal);
+        Assert.Contains("计算", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void MidTerm_HasEveryRow_WithWhatTheEvaluationSays()
     {

@@ -43,6 +43,8 @@ public class FolderTests
                      where IsOurs(dependency.Target) && Rank(dependency.Target) > Rank(type)
                      // [JsonConverter] names the converter of a type; the type itself does not use it.
                      where !dependency.Target.Name.EndsWith("JsonConverter", StringComparison.Ordinal)
+                     // Nor does it use what [TypeFormatterSource] names, which shows it in notebooks.
+                     where dependency.Target.Name is not "TypeFormatterSourceAttribute"
                      select $"{FolderOf[FileName(type)]}/{type.Name} -> {FolderOf[FileName(dependency.Target)]}/{dependency.Target.Name}";
 
         Assert.Empty(upward.Distinct());
