@@ -11,7 +11,7 @@ internal static class ComparisonReports
         .. ReportEnd.Findings(comparison.Evaluations[0].Diagnostics, language),
         new Block.Heading(2, language.Say("评价方案", "Schemes")),
         new Block.Items([.. comparison.Evaluations.Select(known => language.Pair(
-            language.Bracketed(known.Scheme.Name.In(language), $"{ComparisonText.NameOf(known.Scheme, language)} {known.Scheme.Version}"), known.Scheme.Citation.In(language)))]),
+            language.Bracketed(Header(known.Scheme, language), known.Scheme.ToString()), known.Scheme.Citation.In(language)))]),
         .. ReportEnd.Versions(ReportEnd.VersionsOf(comparison.Dossier, language), language),
     ]);
 

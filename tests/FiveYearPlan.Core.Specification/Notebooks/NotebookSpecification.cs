@@ -57,6 +57,29 @@ public class NotebookSpecification
         Assert.Equal(found.ToString(), found.ToDisplayString("text/plain"));
     }
 
+    [Fact]
+    public void Diagnostics_InAList_AreALineEach()
+    {
+        var found = SomeReports.Haishu14.Diagnostics;
+        var list = found.ToDisplayString("text/html");
+
+        Assert.True(found.Count > 1);
+        Assert.All(found, known => Assert.Contains(known.ToDisplayString("text/html"), list, StringComparison.Ordinal));
+        Assert.DoesNotContain("<style", found[0].ToDisplayString("text/html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_WithMarkup_AreEscaped()
+    {
+        const string name = "<script>alert(1)</script>";
+        var dossier = Some.Dossier(Some.Row(name, "个", "100", "110", quantity: "stock", english: name));
+        var evaluation = dossier.Evaluate(Schemes.TimeProportional, SomeReports.MidTerm);
+
+        Assert.All(
+            new object[] { dossier, dossier.Plan, evaluation, evaluation.Assessments[0], evaluation.ToProgressChart(), dossier.Compare([Schemes.Final], SomeReports.MidTerm) },
+            value => Assert.DoesNotContain("<script", value.ToDisplayString("text/html"), StringComparison.OrdinalIgnoreCase));
+    }
+
     [Theory]
     [MemberData(nameof(Shown))]
     public void Report_OfEachValue_IsInBothLanguagesAndAllFormats(string type)
