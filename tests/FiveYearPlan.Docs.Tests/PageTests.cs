@@ -36,6 +36,8 @@ public class PageTests
     [InlineData("docs/guides/comparing-schemes.md")]
     [InlineData("docs/guides/charts.md")]
     [InlineData("docs/guides/charts.zh-CN.md")]
+    [InlineData("docs/guides/reports.md")]
+    [InlineData("docs/guides/notebooks.md")]
     public void Page_HasCSharpThatRuns(string path)
     {
         Assert.Contains(path, Repository.Pages);
