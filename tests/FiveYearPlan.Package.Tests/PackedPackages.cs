@@ -17,10 +17,13 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        var artifacts = Path.Combine(_work, "artifacts");
         foreach (var id in Ids)
         {
+            // The root of the repository is mapped by the build; a release has its artifacts below it, and these are elsewhere.
             await Dotnet.Run(
-                Settings.Root, "pack", $"src/{id}", "-c", "Release", "-o", Folder, "--artifacts-path", Path.Combine(_work, "artifacts"),
+                Settings.Root, "pack", $"src/{id}", "-c", "Release", "-o", Folder, "--artifacts-path", artifacts,
+                $"-p:PathMap={artifacts}{Path.DirectorySeparatorChar}=/_/artifacts/",
                 $"-p:MinVerVersionOverride={Version}", "-p:ContinuousIntegrationBuild=true", "-warnaserror", "-v", "quiet");
         }
     }
