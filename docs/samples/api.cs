@@ -36,11 +36,7 @@ using NodaTime;
 using NodaTime.Text;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-builder.WebHost.ConfigureKestrel(server =>
-{
-    server.Limits.MaxRequestBodySize = Body.MostBytes;
-    server.AddServerHeader = false;
-});
+builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 builder.Services.AddFiveYearPlan(); // a source or scheme of one's own: AddFiveYearPlan(plan => plan.AddSource<MySource>())
 builder.Services.ConfigureHttpJsonOptions(json =>
 {
@@ -340,18 +336,21 @@ internal static class Body
 
     private static bool HasErrors(IReadOnlyList<Diagnostic> found) => found.Any(known => known.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>The body as text; <see langword="null"/> where it turns out too large while it is read.</summary>
+    /// <summary>
+    /// The body as text; <see langword="null"/> where it turns out too large while it is read. The limit is kept here, not by
+    /// the server: that would cut the connection, often before the client has read why.
+    /// </summary>
     private static async Task<string?> Text(HttpContext context)
     {
-        try
-        {
-            using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
-            return await reader.ReadToEndAsync(context.RequestAborted);
-        }
-        catch (BadHttpRequestException error) when (error.StatusCode == 413)
+        var bytes = new byte[(int)Math.Min(context.Request.ContentLength ?? MostBytes, MostBytes) + 1];
+        var read = await context.Request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, context.RequestAborted);
+        if (read > MostBytes)
         {
             return null;
         }
+
+        using var reader = new StreamReader(new MemoryStream(bytes, 0, read), Encoding.UTF8);
+        return await reader.ReadToEndAsync(context.RequestAborted);
     }
 }
 

@@ -207,13 +207,15 @@ public class ApiSampleTests(ApiSample api)
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task TooLargeBody_IsRefused(bool chunked)
+    [InlineData((1 << 20) + 1, true)]
+    [InlineData((1 << 20) + 1, false)]
+    [InlineData(16 << 20, true)]
+    [InlineData(16 << 20, false)]
+    public async Task TooLargeBody_IsRefused(int length, bool chunked)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/evaluation?{HalfTime}")
         {
-            Content = new StringContent(new string(' ', (1 << 20) + 1), Encoding.UTF8, "application/json"),
+            Content = new StringContent(new string(' ', length), Encoding.UTF8, "application/json"),
         };
         request.Headers.TransferEncodingChunked = chunked;
         using var response = await Send(request);
