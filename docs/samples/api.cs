@@ -391,17 +391,23 @@ internal static class StartPage
             .Append(chinese ? "<h1>五年规划</h1>\n<p><a href=\"/?lang=en\">English</a></p>\n<ul>\n" : "<h1>Five-year plans</h1>\n<p><a href=\"/?lang=zh\">中文</a></p>\n<ul>\n");
         foreach (var entry in dossiers.List())
         {
-            var half = new LocalDate(entry.Period.FirstYear + (entry.Period.Years / 2), entry.Period.Years > 1 ? 6 : 12, entry.Period.Years > 1 ? 30 : 31);
-            var asOf = $"scheme=time-proportional&amp;asOf={LocalDatePattern.Iso.Format(half)}";
-            var end = $"scheme=final&amp;asOf={entry.Period.LastYear}-12-31";
+            var (first, last) = (entry.Period.FirstYear, entry.Period.LastYear);
             var id = HtmlEncoder.Default.Encode(entry.Id);
-            page.Append($"<li>{HtmlEncoder.Create(UnicodeRanges.All).Encode($"{entry.Jurisdiction.Name.In(language)} {entry.Period}")}: <a href=\"/plans/{id}\">JSON</a>")
-                .Append($", <a href=\"/plans/{id}/reports/mid-term?{asOf}&amp;outlook=proportional&amp;lang={lang}\">{(chinese ? "中期评估报告" : "mid-term report")}</a>")
-                .Append($", <a href=\"/plans/{id}/charts/progress?{asOf}&amp;lang={lang}\">{(chinese ? "完成进度图" : "chart of progress")}</a>")
-                .Append($", <a href=\"/plans/{id}/reports/final?{end}&amp;lang={lang}\">{(chinese ? "期末评估报告" : "final report")}</a></li>\n");
+            List<(string Path, string Name)> links = [("", "JSON")];
+            if (entry.Period.Years > 1) // a plan of one year has no mid-term
+            {
+                var half = LocalDatePattern.Iso.Format(new LocalDate(first + (entry.Period.Years / 2), 6, 30));
+                links.Add(($"/reports/mid-term?scheme=time-proportional&amp;asOf={half}&amp;outlook=proportional&amp;lang={lang}", chinese ? "中期评估报告" : "mid-term report"));
+                links.Add(($"/charts/progress?scheme=time-proportional&amp;asOf={half}&amp;lang={lang}", chinese ? "完成进度图" : "chart of progress"));
+            }
+
+            links.Add(($"/reports/final?scheme=final&amp;asOf={last}-12-31&amp;lang={lang}", chinese ? "期末评估报告" : "final report"));
+            var years = (first == last ? $"{first}" : chinese ? $"{first}—{last}" : $"{first}–{last}") + (chinese ? "年：" : ": ");
+            page.Append($"<li>{HtmlEncoder.Create(UnicodeRanges.All).Encode(entry.Jurisdiction.Name.In(language))}{(chinese ? "" : " ")}{years}")
+                .AppendJoin(chinese ? "、" : ", ", links.Select(link => $"<a href=\"/plans/{id}{link.Path}\">{link.Name}</a>")).Append("</li>\n");
         }
 
-        return page.Append("</ul>\n<p><a href=\"/plans\">/plans</a>, <a href=\"/schemes\">/schemes</a></p>\n</body>\n</html>\n").ToString();
+        return page.Append("</ul>\n<p><a href=\"/plans\">/plans</a> <a href=\"/schemes\">/schemes</a></p>\n</body>\n</html>\n").ToString();
     }
 }
 

@@ -11,7 +11,7 @@ internal static class ComparisonText
         string[] head =
         [
             chinese
-                ? $"{name}，{comparison.Evaluations.Count} 种评价方法，截至 {IsoDate.Write(comparison.AsOf)}"
+                ? $"{name}，{comparison.Evaluations.Count} 种评价方案，截至 {IsoDate.Write(comparison.AsOf)}"
                 : $"{name} under {comparison.Evaluations.Count} schemes, as of {IsoDate.Write(comparison.AsOf)}",
             chinese
                 ? $"结论一致 {agree.Count} 项，不一致 {differ.Count} 项，只有部分方法能评价 {some.Count} 项，都不能评价 {none.Count} 项"

@@ -4,7 +4,7 @@ namespace FiveYearPlan;
 internal static class SensitivityText
 {
     private static readonly WordTable<VariationKind> Kinds = new(
-        (VariationKind.Scheme, "scheme", "评价方法", "schemes", []),
+        (VariationKind.Scheme, "scheme", "评价方案", "schemes", []),
         (VariationKind.TimeConvention, "timeConvention", "时间计算方式", "time conventions", []),
         (VariationKind.Version, "version", "目标与基期版本", "versions of targets and bases", []),
         (VariationKind.Base, "base", "基期值", "bases", []));

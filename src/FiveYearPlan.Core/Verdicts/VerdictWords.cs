@@ -23,7 +23,7 @@ internal static class VerdictWords
         (Reason.UnitMismatch, "unitMismatch", "单位不可换算", "unit cannot be converted", []),
         (Reason.PeriodUnstated, "periodUnstated", "数据期间未注明", "period of the figure unstated", []),
         (Reason.ScopeUnstated, "scopeUnstated", "统计范围未注明", "territory or population unstated", []),
-        (Reason.OutOfDomain, "outOfDomain", "不在评价方法适用范围内", "outside what the scheme defines", []),
+        (Reason.OutOfDomain, "outOfDomain", "不在评价方案适用范围内", "outside what the scheme defines", []),
         (Reason.NotYetDue, "notYetDue", "目标尚未到期", "not yet due", []),
         (Reason.TooFewPoints, "tooFewPoints", "可用的年份太少", "too few points for the method", []),
         (Reason.NoForecast, "noForecast", "没有公布的预计值", "no published forecast", []),

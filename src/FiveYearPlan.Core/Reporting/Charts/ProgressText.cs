@@ -11,7 +11,7 @@ internal static class ProgressText
     public static string Subtitle(Evaluation evaluation, Fraction elapsed, Language language)
     {
         var (day, time) = (DateWords.In(evaluation.AsOf, language), ChartWords.Elapsed(elapsed));
-        return language.Say($"截至{day}，时间进度{time}；评价方法：{evaluation.Scheme.Name.Chinese}",
+        return language.Say($"截至{day}，时间进度{time}；评价方案：{evaluation.Scheme.Name.Chinese}",
             $"As of {day}, time elapsed {time}; scheme: {evaluation.Scheme.Name.English}");
     }
 

@@ -20,7 +20,7 @@ internal static class TallyChart
         ];
         page.Title(Title(evaluation).In(language));
         var day = DateWords.In(evaluation.AsOf, language);
-        page.Mute(page.Say($"截至{day}；评价方法：{evaluation.Scheme.Name.Chinese}", $"As of {day}; scheme: {evaluation.Scheme.Name.English}"));
+        page.Mute(page.Say($"截至{day}；评价方案：{evaluation.Scheme.Name.Chinese}", $"As of {day}; scheme: {evaluation.Scheme.Name.English}"));
         page.Mute(ProgressText.Counted(evaluation, language), mostLines: 6);
         var most = natures.Select(known => Total(known.Parts)).DefaultIfEmpty(1).Max();
         foreach (var (name, parts) in natures)
@@ -98,7 +98,7 @@ internal static class TallyChart
         List<string> sentences =
         [
             Title(evaluation).In(language),
-            language.Say($"截至{day}，评价方法：{evaluation.Scheme.Name.Chinese}", $"As of {day}, scheme: {evaluation.Scheme.Name.English}"),
+            language.Say($"截至{day}，评价方案：{evaluation.Scheme.Name.Chinese}", $"As of {day}, scheme: {evaluation.Scheme.Name.English}"),
             ProgressText.Counted(evaluation, language),
         ];
         foreach (var (name, parts) in natures)
