@@ -15,10 +15,10 @@ public class WriteReport
     public WriteReport()
     {
         var midTerm = new LocalDate(2023, 6, 30);
-        _evaluation = Dossiers.Yinzhou14.Evaluate(Schemes.TimeProportional, midTerm);
+        _evaluation = Dossiers.Ningbo14.Evaluate(Schemes.TimeProportional, midTerm);
         _report = _evaluation.ToMidTermReport(ProjectionMethods.Proportional);
         _progress = _evaluation.ToProgressChart();
-        _glidePath = Dossiers.Ningbo14.Evaluate(Schemes.TimeProportional, midTerm).ToGlidePathChart("1", ProjectionMethods.All);
+        _glidePath = _evaluation.ToGlidePathChart("rd-intensity", ProjectionMethods.All);
     }
 
     [Benchmark]
