@@ -389,21 +389,21 @@ internal static class StartPage
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>FiveYearPlan</title>\n")
             .Append("<style>body { font-family: system-ui, \"Noto Sans CJK SC\", \"Microsoft YaHei\", sans-serif; color-scheme: light dark; max-width: 48rem; margin: 1rem auto; padding: 0 1rem; line-height: 1.6; }</style>\n</head>\n<body>\n")
             .Append(chinese ? "<h1>五年规划</h1>\n<p><a href=\"/?lang=en\">English</a></p>\n<ul>\n" : "<h1>Five-year plans</h1>\n<p><a href=\"/?lang=zh\">中文</a></p>\n<ul>\n");
+        var names = HtmlEncoder.Create(UnicodeRanges.All);
         foreach (var entry in dossiers.List())
         {
-            var (first, last) = (entry.Period.FirstYear, entry.Period.LastYear);
             var id = HtmlEncoder.Default.Encode(entry.Id);
             List<(string Path, string Name)> links = [("", "JSON")];
             if (entry.Period.Years > 1) // a plan of one year has no mid-term
             {
-                var half = LocalDatePattern.Iso.Format(new LocalDate(first + (entry.Period.Years / 2), 6, 30));
+                var half = LocalDatePattern.Iso.Format(new LocalDate(entry.Period.FirstYear + (entry.Period.Years / 2), 6, 30));
                 links.Add(($"/reports/mid-term?scheme=time-proportional&amp;asOf={half}&amp;outlook=proportional&amp;lang={lang}", chinese ? "中期评估报告" : "mid-term report"));
                 links.Add(($"/charts/progress?scheme=time-proportional&amp;asOf={half}&amp;lang={lang}", chinese ? "完成进度图" : "chart of progress"));
             }
 
-            links.Add(($"/reports/final?scheme=final&amp;asOf={last}-12-31&amp;lang={lang}", chinese ? "期末评估报告" : "final report"));
-            var years = (first == last ? $"{first}" : chinese ? $"{first}—{last}" : $"{first}–{last}") + (chinese ? "年：" : ": ");
-            page.Append($"<li>{HtmlEncoder.Create(UnicodeRanges.All).Encode(entry.Jurisdiction.Name.In(language))}{(chinese ? "" : " ")}{years}")
+            links.Add(($"/reports/final?scheme=final&amp;asOf={LocalDatePattern.Iso.Format(entry.Period.LastDay)}&amp;lang={lang}", chinese ? "期末评估报告" : "final report"));
+            var years = chinese ? $"{entry.Period}年：".Replace('–', '—') : $" {entry.Period}: ";
+            page.Append($"<li>{names.Encode(entry.Jurisdiction.Name.In(language))}{years}")
                 .AppendJoin(chinese ? "、" : ", ", links.Select(link => $"<a href=\"/plans/{id}{link.Path}\">{link.Name}</a>")).Append("</li>\n");
         }
 
