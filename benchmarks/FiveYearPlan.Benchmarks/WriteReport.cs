@@ -15,7 +15,7 @@ public class WriteReport
     public WriteReport()
     {
         var midTerm = new LocalDate(2023, 6, 30);
-        _evaluation = Dossiers.Ningbo14.Evaluate(Schemes.TimeProportional, midTerm);
+        _evaluation = Dossiers.Ningbo14.KnownAsOf(midTerm).Evaluate(Schemes.TimeProportional, midTerm);
         _report = _evaluation.ToMidTermReport(ProjectionMethods.Proportional);
         _progress = _evaluation.ToProgressChart();
         _glidePath = _evaluation.ToGlidePathChart("rd-intensity", ProjectionMethods.All);

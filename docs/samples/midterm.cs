@@ -21,7 +21,7 @@ if (args.Length > 4 || !day.Success || lang is not ("zh" or "en") || !Dossiers.C
 }
 
 var language = lang == "zh" ? Language.Chinese : Language.English;
-var evaluation = Dossiers.Catalog[id].Evaluate(Schemes.TimeProportional, day.Value);
+var evaluation = Dossiers.Catalog[id].KnownAsOf(day.Value).Evaluate(Schemes.TimeProportional, day.Value);
 var report = evaluation.ToMidTermReport(ProjectionMethods.Proportional);
 try
 {

@@ -16,6 +16,7 @@ public sealed partial class Dossier : IEquatable<Dossier>
     internal Dossier(DossierParts parts)
     {
         _parts = parts;
+        Plan = parts.KnownAsOf is { } known ? parts.Plan.KnownAsOf(known) : parts.Plan;
         Observations = Known(AllObservations(parts.Plan, parts.Given), parts.KnownAsOf);
         (Forecasts, Published) = (parts.Forecasts, parts.Published);
         if (parts.KnownAsOf is { } day)
@@ -32,7 +33,7 @@ public sealed partial class Dossier : IEquatable<Dossier>
     public string DataVersion => _parts.DataVersion;
 
     /// <summary>The plan.</summary>
-    public Plan Plan => _parts.Plan;
+    public Plan Plan { get; }
 
     /// <summary>The documents that sources name.</summary>
     public IReadOnlyList<Document> Documents => _parts.Documents;
@@ -154,9 +155,8 @@ public sealed partial class Dossier : IEquatable<Dossier>
 
     /// <summary>
     /// A copy with only what was known on a day: observations published later are left out, and those whose period had
-    /// not ended. An observation without a date of publication counts as known once its period has ended. Forecasts and
-    /// published evaluations are cut likewise. The plan stays as it is, restated bases among it; <see cref="Plan.AsOf"/>
-    /// gives the targets and bases of a date.
+    /// not ended. An observation without a date of publication counts as known once its period has ended. Forecasts,
+    /// published evaluations, and the revisions of targets and bases are cut likewise.
     /// </summary>
     public Dossier KnownAsOf(LocalDate date) => new(_parts with { KnownAsOf = date });
 

@@ -82,10 +82,10 @@ internal sealed class Evaluator
     }
 
     private Series SeriesOf(Indicator indicator) =>
-        new(indicator, _observations[indicator.Id], _dossier.Plan.Period, _asOf, [.. _breaks[indicator.Id]]);
+        new(indicator, _observations[indicator.Id], _dossier.Plan.Period, _asOf, _breaks[indicator.Id]);
 
     private Series SeriesOf(Indicator indicator, Observation own, Observation instead) => new(
-        indicator, _observations[indicator.Id].Select(known => known == own ? instead : known), _dossier.Plan.Period, _asOf, [.. _breaks[indicator.Id]]);
+        indicator, _observations[indicator.Id].Select(known => known == own ? instead : known), _dossier.Plan.Period, _asOf, _breaks[indicator.Id]);
 
     private void ReportAfterAsOf(Indicator indicator)
     {
@@ -127,19 +127,33 @@ internal sealed class Evaluator
             return;
         }
 
-        if (indicator.Baselines.Count(known => known.Reason is null) > 1 && indicator.Baseline is { } used)
+        if (indicator.Baseline is { } used && (used.Revision is not null || indicator.Baselines.Count(known => known.Reason is null) > 1))
         {
-            _bag.Add(
-                DiagnosticCode.BaseRestated, RowPlace.At(indicator.Id), "base", used.Figure.ToString(),
-                new BilingualText(
-                    $"采用{_dossier.Plan.Version.Chinese}；共有：{string.Join("、", indicator.Baselines.Select(known => known.Figure))}",
-                    $"used: {_dossier.Plan.Version.English}; there are {string.Join(", ", indicator.Baselines.Select(known => known.Figure))}"));
+            ReportRestatedBase(indicator, used);
         }
 
         foreach (var note in _dossier.Plan.Notes.Where(note => note.Kind == NoteKind.DefinitionChanged && note.Indicators.Contains(indicator.Id)))
         {
             _bag.Add(DiagnosticCode.DefinitionChanged, RowPlace.At(indicator.Id), null, null, note.Text);
         }
+    }
+
+    private void ReportRestatedBase(Indicator indicator, Baseline used)
+    {
+        var (version, chinese, english) = (_dossier.Plan.Version, "", "");
+        if (used.Revision is { Date: var date })
+        {
+            var (day, isLater) = (IsoDate.Write(date), date > _asOf);
+            chinese = isLater ? $"，自 {day} 起，晚于评价日" : $"，自 {day} 起";
+            english = isLater ? $", since {day}, after the as-of date" : $", since {day}";
+        }
+
+        var figures = indicator.Baselines.Select(known => known.Figure).ToList();
+        _bag.Add(
+            DiagnosticCode.BaseRestated, RowPlace.At(indicator.Id), "base", used.Figure.ToString(),
+            new BilingualText(
+                $"采用{version.Chinese}{chinese}；共有：{string.Join("、", figures)}",
+                $"used: {version.English}{english}; there are {string.Join(", ", figures)}"));
     }
 
     private static bool IsUsed(ObservationKind observed, TargetKind target, Indicator indicator) =>

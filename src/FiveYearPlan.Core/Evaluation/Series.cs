@@ -12,10 +12,10 @@ internal sealed class Series
     private readonly PlanPeriod _period;
     private readonly LocalDate _asOf;
 
-    public Series(Indicator indicator, IEnumerable<Observation> observations, PlanPeriod period, LocalDate asOf, IReadOnlyList<SeriesBreak> breaks)
+    public Series(Indicator indicator, IEnumerable<Observation> observations, PlanPeriod period, LocalDate asOf, IEnumerable<SeriesBreak> breaks)
     {
         Indicator = indicator;
-        Breaks = breaks;
+        Breaks = new BreakLinks(breaks);
         _period = period;
         _asOf = asOf;
         _all = [.. observations];
@@ -23,7 +23,7 @@ internal sealed class Series
 
     public Indicator Indicator { get; }
 
-    public IReadOnlyList<SeriesBreak> Breaks { get; }
+    public BreakLinks Breaks { get; }
 
     /// <summary>The usable observations of some kinds in order of time, of those ending together the longest last, and why others of these kinds are not usable.</summary>
     public (IReadOnlyList<Observation> Usable, Reason Otherwise) Of(int dueYear, params ObservationKind[] kinds)
@@ -66,26 +66,9 @@ internal sealed class Series
             .OrderBy(known => known.Period!.End).ThenByDescending(known => known.Period!.Start),
     ];
 
-    /// <summary>
-    /// The link factors of the breaks between the base and a day; <see langword="null"/> where one is unknown. A base
-    /// that was restated after a break is counted the new way, and the break does not lie between.
-    /// </summary>
-    public Rational? LinkBetween(LocalDate baseDay, LocalDate upTo)
-    {
-        var link = Rational.One;
-        var restated = Indicator.Baseline?.Revision?.Date;
-        foreach (var found in Breaks.Where(known => known.Date > baseDay && known.Date <= upTo && !(known.Date <= restated)))
-        {
-            if (found.LinkFactor is not { } factor)
-            {
-                return null;
-            }
-
-            link *= factor;
-        }
-
-        return link;
-    }
+    /// <summary>By what a value of a day is multiplied to compare with the base; <see langword="null"/> where a break without a factor lies between.</summary>
+    public Rational? LinkBetween(LocalDate baseDay, LocalDate upTo) =>
+        Breaks.Link(Breaks.EpochOf(upTo), Breaks.EpochOf(baseDay, Indicator.Baseline?.Revision?.Date));
 
     private Reason? Obstacle(Observation observation)
     {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace FiveYearPlan;
 
 /// <summary>
@@ -120,6 +122,29 @@ public sealed class Indicator
         {
             Direction = new DirectionReader(this, RowPlace.At(Id), new DiagnosticBag()).Read(stated, targets, baseline),
         };
+    }
+
+    /// <summary>The indicator without the versions of targets and base that came in after a day; itself where there are none.</summary>
+    internal Indicator KnownAsOf(LocalDate date)
+    {
+        if (TargetVersions.All(IsKnown) && Baselines.All(IsKnownBase))
+        {
+            return this;
+        }
+
+        // What was chosen and is older stays, such as the targets as adopted.
+        var (chosenTargets, chosenBase) = (Targets.All(IsKnown), Baseline is null || IsKnownBase(Baseline));
+        var then = At(revision => revision is null || revision.Date <= date);
+        return new Indicator(then, chosenTargets ? Targets : then.Targets, chosenBase ? Baseline : then.Baseline)
+        {
+            Direction = chosenTargets && chosenBase ? Direction : then.Direction,
+            Baselines = [.. Baselines.Where(IsKnownBase)],
+            TargetVersions = [.. TargetVersions.Where(IsKnown)],
+        };
+
+        bool IsKnown(Target target) => target.Revision is not { } revision || revision.Date <= date;
+
+        bool IsKnownBase(Baseline baseline) => baseline.Revision is not { } revision || revision.Date <= date;
     }
 
     internal Indicator With(Baseline baseline) => new(this, Targets, baseline);

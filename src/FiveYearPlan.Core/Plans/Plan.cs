@@ -9,6 +9,8 @@ namespace FiveYearPlan;
 [TypeFormatterSource]
 public sealed class Plan
 {
+    private static readonly BilingualText Latest = new("最新版", "latest");
+
     private readonly Dictionary<string, Indicator> _byId;
 
     internal Plan(
@@ -21,7 +23,7 @@ public sealed class Plan
         Indicators = indicators;
         Further = further;
         Notes = notes;
-        Version = version ?? new BilingualText("最新版", "latest");
+        Version = version ?? Latest;
         _byId = indicators.Concat(further).ToDictionary(indicator => indicator.Id);
     }
 
@@ -124,8 +126,7 @@ public sealed class Plan
 
     /// <summary>The plan with the targets and bases in force on a date.</summary>
     public Plan AsOf(LocalDate date) => At(
-        revision => revision is null || revision.Date <= date,
-        new BilingualText($"{IsoDate.Write(date)} 版", $"as of {IsoDate.Write(date)}"));
+        revision => revision is null || revision.Date <= date, VersionOf(date));
 
     /// <summary>The plan with another base that the document names for an indicator, such as 2019 for a year of the pandemic.</summary>
     /// <param name="indicator">An id, number or name.</param>
@@ -157,6 +158,23 @@ public sealed class Plan
 
         Indicator Changed(Indicator known) => known == indicator ? known.With(baseline) : known;
     }
+
+    /// <summary>The plan without the versions of targets and bases that came in after a day; itself where there are none.</summary>
+    internal Plan KnownAsOf(LocalDate date)
+    {
+        var (indicators, further) = (Indicators.Select(known => known.KnownAsOf(date)).ToList(), Further.Select(known => known.KnownAsOf(date)).ToList());
+        if (indicators.SequenceEqual(Indicators) && further.SequenceEqual(Further))
+        {
+            return this;
+        }
+
+        var version = VersionOf(date);
+        return new Plan(
+            Jurisdiction, Name, Period, indicators, further, Notes,
+            Version.Equals(Latest) ? version : new BilingualText($"{Version.Chinese}，{version.Chinese}", $"{Version.English}, {version.English}"));
+    }
+
+    private static BilingualText VersionOf(LocalDate date) => new($"{IsoDate.Write(date)} 版", $"as of {IsoDate.Write(date)}");
 
     private Plan At(Func<Revision?, bool> admits, BilingualText version) =>
         new(Jurisdiction, Name, Period, [.. Indicators.Select(known => known.At(admits))], [.. Further.Select(known => known.At(admits))], Notes, version);

@@ -45,21 +45,18 @@ internal sealed class PointSeries
     public static PointSeries Of(Series series, PlanPeriod period, LocalDate asOf)
     {
         var indicator = series.Indicator;
-        var breaks = series.Breaks.OrderBy(known => known.Date).ToList();
+        var breaks = series.Breaks;
         var found = Found(series, asOf);
         var baseDay = new LocalDate(indicator.Baseline?.Year ?? (period.FirstYear - 1), 12, 31);
-
-        // A base that was restated after a break is counted the new way.
-        var restated = indicator.Baseline?.Revision?.Date;
-        var baseEpoch = breaks.Count(known => known.Date <= baseDay || known.Date <= restated);
-        var lastEpoch = found.Count == 0 ? baseEpoch : EpochOf(found.Values[^1].Period!.End);
-        var compares = Link(lastEpoch, baseEpoch) is not null;
+        var baseEpoch = breaks.EpochOf(baseDay, indicator.Baseline?.Revision?.Date);
+        var lastEpoch = found.Count == 0 ? baseEpoch : breaks.EpochOf(found.Values[^1].Period!.End);
+        var compares = breaks.Link(lastEpoch, baseEpoch) is not null;
         var frame = compares ? baseEpoch : lastEpoch;
 
         var points = new SortedDictionary<int, (ProjectionPoint Point, bool Used)>();
         foreach (var (year, observation) in found)
         {
-            Add(year, observation.Figure!, observation, EpochOf(observation.Period!.End));
+            Add(year, observation.Figure!, observation, breaks.EpochOf(observation.Period!.End));
         }
 
         if (indicator.Baseline is { } start)
@@ -72,29 +69,10 @@ internal sealed class PointSeries
             indicator, period, [.. points.Values.Where(known => known.Used).Select(known => known.Point)],
             [.. points.Values.Where(known => !known.Used).Select(known => known.Point)], compares, otherwise);
 
-        int EpochOf(LocalDate day) => breaks.Count(known => known.Date <= day);
-
         void Add(int year, Figure figure, Observation? observation, int epoch)
         {
-            var link = Link(epoch, frame);
+            var link = breaks.Link(epoch, frame);
             points[year] = (new ProjectionPoint(year, figure, observation, figure.NumbersIn(indicator.Unit).Times(link ?? Rational.One)), link is not null);
-        }
-
-        // A value after a break times its factor compares with one before it.
-        Rational? Link(int from, int to)
-        {
-            var link = Rational.One;
-            foreach (var between in breaks.Skip(Math.Min(from, to)).Take(Math.Abs(from - to)))
-            {
-                if (between.LinkFactor is not { } factor)
-                {
-                    return null;
-                }
-
-                link *= factor;
-            }
-
-            return from >= to ? link : Rational.One / link;
         }
     }
 

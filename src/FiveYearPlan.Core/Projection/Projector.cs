@@ -31,7 +31,7 @@ internal sealed class Projector
     }
 
     public PointSeries SeriesOf(Indicator indicator) => PointSeries.Of(
-        new Series(indicator, _observations[indicator.Id], _dossier.Plan.Period, _asOf, [.. _breaks[indicator.Id]]), _dossier.Plan.Period, _asOf);
+        new Series(indicator, _observations[indicator.Id], _dossier.Plan.Period, _asOf, _breaks[indicator.Id]), _dossier.Plan.Period, _asOf);
 
     public Projection Project(Indicator indicator, ProjectionMethod method, int? to)
     {

@@ -16,7 +16,7 @@ internal static class Drawn
         .Observed("21", "2022 26.9").Observed("25", "2021 1.7", "2022 1.6").Observed("29", "2022 2.4")
         .Evaluate(Schemes.TimeProportional, MidTerm);
 
-    public static Evaluation Ningbo14 { get; } = Dossiers.Ningbo14.Evaluate(Schemes.TimeProportional, MidTerm);
+    public static Evaluation Ningbo14 { get; } = Dossiers.Ningbo14.KnownAsOf(MidTerm).Evaluate(Schemes.TimeProportional, MidTerm);
 
     public static Evaluation Haishu13 { get; } = Dossiers.Haishu13.Evaluate(Schemes.Final, new LocalDate(2020, 12, 31));
 

@@ -92,7 +92,7 @@ public class ReportSpecification
     {
         var rows = Pages.Of(SomeReports.Ningbo14.ToMidTerm(), Language.Chinese).Rows();
 
-        Assert.Contains(rows, cells => cells[0] == "地区生产总值（亿元）" && cells[1] == "1.31万亿元" && cells[2] == "1.7万亿元" && cells[3] == "14595（2021年）");
+        Assert.Contains(rows, cells => cells[0] == "地区生产总值（亿元）" && cells[1] == "12408.7" && cells[2] == "1.7万亿元" && cells[3] == "14595（2021年）");
         Assert.Contains(rows, cells => cells[0] == "城镇居民人均可支配收入（万元）" && cells[1] == "68008元");
     }
 

@@ -13,7 +13,7 @@ internal static class SomeReports
         .Observed("25", "2021 1.7", "2022 1.6")
         .Evaluate(Schemes.TimeProportional, MidTerm);
 
-    public static Evaluation Ningbo14 => Dossiers.Ningbo14.Evaluate(Schemes.TimeProportional, MidTerm);
+    public static Evaluation Ningbo14 => Dossiers.Ningbo14.KnownAsOf(MidTerm).Evaluate(Schemes.TimeProportional, MidTerm);
 
     public static Report ToMidTerm(this Evaluation evaluation) => evaluation.ToMidTermReport(ProjectionMethods.Proportional);
 

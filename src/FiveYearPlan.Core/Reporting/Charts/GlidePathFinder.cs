@@ -129,7 +129,7 @@ internal sealed partial class GlidePathFinder
         }
 
         var dossier = _evaluation.Dossier;
-        var series = new Series(_indicator, dossier.Observations.Where(known => known.Indicator == _indicator.Id), Period, _evaluation.AsOf, [.. dossier.Breaks.Where(known => known.Indicator == _indicator.Id)]);
+        var series = new Series(_indicator, dossier.Observations.Where(known => known.Indicator == _indicator.Id), Period, _evaluation.AsOf, dossier.Breaks.Where(known => known.Indicator == _indicator.Id));
         var baseDay = new LocalDate(_indicator.Baseline?.Year ?? (Period.FirstYear - 1), 12, 31);
         foreach (var part in series.History(_evaluation.AsOf).Where(known => known.Period!.End is not { Month: 12, Day: 31 } && known.Period.End > baseDay))
         {
