@@ -78,7 +78,7 @@ internal static class EvaluationReports
     private static IEnumerable<Block> End(Evaluation evaluation, Projections? projections, IEnumerable<(string, string)> versions, Language language) =>
     [
         .. Disagreeing(evaluation, language),
-        .. ReportEnd.Findings(evaluation.Diagnostics, evaluation.Dossier.Plan, language),
+        .. ReportEnd.Findings(evaluation.Diagnostics, evaluation.Dossier, language),
         .. ReportEnd.Sources(evaluation.Dossier, evaluation.Assessments, language, IndicatorCard.SourcesOf(projections?.Rows ?? [])),
         .. ReportEnd.Versions([.. ReportEnd.VersionsOf(evaluation, language), .. versions], language),
     ];

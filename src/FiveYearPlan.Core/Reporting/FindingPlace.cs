@@ -17,16 +17,20 @@ internal static class FindingPlace
         ["unit"] = new("计量单位", "unit"),
         ["name"] = new("名称", "name"),
         ["number"] = new("序号", "number"),
-        ["published"] = new("公布的结论", "published verdicts"),
+        ["expected"] = new("预期性", "expected"),
+        ["binding"] = new("约束性", "binding"),
+        ["total"] = new("总项数", "total"),
+        ["count"] = new("项数", "count"),
     };
 
     /// <summary>The indicator with which the place begins.</summary>
-    public static Indicator? Indicator(Diagnostic found, Plan? plan) => plan?.Known.FirstOrDefault(known => known.Id == found.Path.Split('.')[0]);
+    public static Indicator? Indicator(Diagnostic found, Dossier? dossier) => dossier?.Plan.Known.FirstOrDefault(known => known.Id == found.Path.Split('.')[0]);
 
-    public static string Of(Diagnostic found, Plan? plan, Language language)
+    public static string Of(Diagnostic found, Dossier? dossier, Language language)
     {
-        var place = Indicator(found, plan) is { } indicator
-            ? string.Join(language.Say("，", ", "), found.Path.Split('.').Skip(1).Select(part => Word(part, language)).Prepend(indicator.Name.In(language)))
+        var parts = found.Path.Split('.');
+        var place = Indicator(found, dossier) is { } indicator ? Joined([indicator.Name.In(language), .. parts.Skip(1).Select(part => Word(part, language))])
+            : Published(parts, dossier) is { } published ? Joined([published.In(language), .. parts.Skip(3).Select(part => Word(part, language))])
             : found.Path;
         if (found.Line is not { } line)
         {
@@ -35,6 +39,20 @@ internal static class FindingPlace
 
         var column = found.Column is { } known ? language.Say($"第{Count(known)}列", $", column {Count(known)}") : "";
         return $"{place} {language.Say($"（第{Count(line)}行{column}）", $"(line {Count(line)}{column})")}".Trim();
+
+        string Joined(IEnumerable<string> words) => string.Join(language.Say("，", ", "), words);
+    }
+
+    /// <summary>A class of a published evaluation, by <c>published.ID.CLASS</c>.</summary>
+    private static BilingualText? Published(string[] parts, Dossier? dossier)
+    {
+        if (dossier is null || parts is not ["published", var id, var named, ..] || dossier.Published.FirstOrDefault(known => known.Id == id) is not { } published)
+        {
+            return null;
+        }
+
+        var label = published.Classes.Concat(published.Sums).FirstOrDefault(known => known.Id == named)?.Label;
+        return label is null ? null : new($"公布的“{label.Chinese}”", $"published \"{label.English}\"");
     }
 
     private static string Word(string part, Language language) =>

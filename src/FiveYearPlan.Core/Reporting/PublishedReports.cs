@@ -22,7 +22,7 @@ internal static class PublishedReports
                     Word(known.Agreement, language),
                 ],
                 known.Computed.Verdict)),
-            .. comparison.Diagnostics.Count == 0 ? [] : ReportEnd.Findings(comparison.Diagnostics, dossier.Plan, language),
+            .. comparison.Diagnostics.Count == 0 ? [] : ReportEnd.Findings(comparison.Diagnostics, dossier, language),
             .. ReportEnd.Sources(dossier, computed.Assessments, language, SourcesOf(published)),
             .. ReportEnd.Versions(ReportEnd.VersionsOf(computed, language), language),
         ]);

@@ -13,7 +13,7 @@ internal static class ReportEnd
     private const int MostPlaces = 12;
 
     /// <summary>Errors and warnings one by one; what is good to know counted by kind.</summary>
-    public static IEnumerable<Block> Findings(IReadOnlyList<Diagnostic> diagnostics, Plan plan, Language language)
+    public static IEnumerable<Block> Findings(IReadOnlyList<Diagnostic> diagnostics, Dossier dossier, Language language)
     {
         yield return new Block.Heading(2, language.Say("数据诊断", "Findings about the data"));
         if (diagnostics.Count == 0)
@@ -25,7 +25,7 @@ internal static class ReportEnd
         var serious = diagnostics.Where(found => found.Severity > DiagnosticSeverity.Info).OrderByDescending(found => found.Severity).ToList();
         if (serious.Count > 0)
         {
-            yield return Table(serious, language, plan);
+            yield return Table(serious, language, dossier);
         }
 
         var minor = diagnostics.Where(found => found.Severity == DiagnosticSeverity.Info).GroupBy(found => found.Code).ToList();
@@ -33,23 +33,23 @@ internal static class ReportEnd
         {
             yield return new Block.Items([.. minor.Select(code => language.Pair(
                 language.Say($"{Sentence(code.Key, language)}（{code.Key}，{Count(code.Count())}条）", $"{Sentence(code.Key, language)} ({code.Key}, {Count(code.Count())})"),
-                Places([.. code], plan, language)))]);
+                Places([.. code], dossier, language)))]);
         }
     }
 
     /// <param name="diagnostics">The findings.</param>
     /// <param name="language">The language.</param>
-    /// <param name="plan">The plan whose indicators the places name; their ids stand where there is none.</param>
-    public static Block Table(IEnumerable<Diagnostic> diagnostics, Language language, Plan? plan = null) => new Block.Table(
+    /// <param name="dossier">The dossier whose indicators the places name; their ids stand where there is none.</param>
+    public static Block Table(IEnumerable<Diagnostic> diagnostics, Language language, Dossier? dossier = null) => new Block.Table(
         [
             new(language.Say("级别", "Severity")), new(language.Say("代码", "Code")), new(language.Say("位置", "Place"), Block.Cell.Name), new(language.Say("说明", "Finding")),
         ],
-        diagnostics.Select(found => new Block.Row([Severities.Text(found.Severity).In(language), found.Code.ToString(), FindingPlace.Of(found, plan, language), found.Message(language)])));
+        diagnostics.Select(found => new Block.Row([Severities.Text(found.Severity).In(language), found.Code.ToString(), FindingPlace.Of(found, dossier, language), found.Message(language)])));
 
     /// <summary>The indicators concerned, each once and with how often it is.</summary>
-    private static string Places(IReadOnlyList<Diagnostic> findings, Plan plan, Language language)
+    private static string Places(IReadOnlyList<Diagnostic> findings, Dossier dossier, Language language)
     {
-        var names = findings.GroupBy(found => FindingPlace.Indicator(found, plan)?.Name.In(language) ?? FindingPlace.Of(found, plan, language))
+        var names = findings.GroupBy(found => FindingPlace.Indicator(found, dossier)?.Name.In(language) ?? FindingPlace.Of(found, dossier, language))
             .Select(known => known.Count() == 1 ? known.Key : language.Bracketed(known.Key, language.Say($"{Count(known.Count())}条", Count(known.Count())))).ToList();
         var shown = language.List(names.Take(MostPlaces));
         return names.Count <= MostPlaces ? shown : language.Say($"{shown}等{Count(names.Count)}处", $"{shown} and {Count(names.Count - MostPlaces)} more");

@@ -53,8 +53,12 @@ internal static class DisplayWidth
                 columns = Of(rest);
             }
 
-            line.Append(rune.ToString());
-            columns += next;
+            // The space at which a line was broken is not the first of the next.
+            if (rune.Value != ' ' || line.Length > 0 || lines.Count == 0)
+            {
+                line.Append(rune.ToString());
+                columns += next;
+            }
         }
 
         lines.Add(line.ToString());
