@@ -46,6 +46,9 @@ internal sealed class Evaluator
     public Assessment AssessWith(Indicator indicator, Observation own, Observation instead) => Assess(
         indicator, new TargetAssessor(_scheme, _dossier.Plan, _asOf, of => of == indicator ? SeriesOf(of, own, instead) : SeriesOf(of), new DiagnosticBag()));
 
+    /// <summary>One indicator alone, as another form of the same plan has it.</summary>
+    public Assessment AssessIn(Plan plan, Indicator indicator) => Assess(indicator, new TargetAssessor(_scheme, plan, _asOf, SeriesOf, new DiagnosticBag()));
+
     private Assessment Assess(Indicator indicator, TargetAssessor assessor)
     {
         var targets = Judged(indicator).Select(target => assessor.Assess(indicator, target)).ToList();

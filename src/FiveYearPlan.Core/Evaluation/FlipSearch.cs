@@ -25,48 +25,51 @@ internal sealed class FlipSearch(Evaluation evaluation)
     private (Observation Observation, Assessment Assessment)? Nearest(Assessment assessment, Observation own, Figure figure, TargetAssessment deciding)
     {
         var step = new decimal(1, 0, 0, false, (byte)figure.DecimalPlaces);
+        if (figure.Value is null && At(0) is { } unchanged)
+        {
+            return unchanged;
+        }
+
+        // Growing strides, up and down in turn: the first each way that turns the verdict is narrowed to the fewest steps, and
+        // the other way is asked on only as long as it can be as near.
         var hints = Hints(figure, deciding, step);
-        var (up, down) = (Towards(1), Towards(-1));
-        var nearest = (up, down) switch
+        var near = new Dictionary<int, long> { [1] = 0, [-1] = 0 };
+        long? nearest = null;
+        foreach (var (stride, sign) in Strides(1).Concat(Strides(-1)).OrderBy(asked => asked.Stride).ThenByDescending(asked => asked.Sign))
         {
-            ({ } above, { } below) => Math.Min(above, -below) == above ? above : below,
-            _ => up ?? down,
-        };
-        return nearest is { } steps ? At(steps) : null;
-
-        // The fewest steps one way that turn the verdict: the first of growing strides that does, then halving the stride.
-        long? Towards(int sign)
-        {
-            if (figure.Value is null && At(0) is not null)
+            if (nearest is { } known && near[sign] >= Math.Abs(known))
             {
-                return 0;
+                continue;
             }
 
-            long near = 0;
-            foreach (var stride in Enumerable.Range(0, MostDoublings).Select(power => 1L << power).Concat(hints.Where(hint => hint * sign > 0).Select(Math.Abs)).Distinct().Order())
+            if (At(sign * stride) is null)
             {
-                if (Math.Abs(figure.Number) + (stride * step) > Greatest)
-                {
-                    return null;
-                }
-
-                if (At(sign * stride) is null)
-                {
-                    near = stride;
-                    continue;
-                }
-
-                var far = stride;
-                while (far - near > 1)
-                {
-                    var middle = near + ((far - near) / 2);
-                    (near, far) = At(sign * middle) is null ? (middle, far) : (near, middle);
-                }
-
-                return sign * far;
+                near[sign] = stride;
+                continue;
             }
 
-            return null;
+            // Of two as near the one above.
+            var turning = sign * Fewest(sign, near[sign], stride);
+            nearest = new[] { nearest, turning }.MinBy(steps => steps is { } far ? (Math.Abs(far), far < 0) : (long.MaxValue, true));
+            near[sign] = long.MaxValue;
+        }
+
+        return nearest is { } found ? At(found) : null;
+
+        IEnumerable<(long Stride, int Sign)> Strides(int sign) => Enumerable.Range(0, MostDoublings).Select(power => 1L << power)
+            .Concat(hints.Where(hint => hint * sign > 0).Select(Math.Abs)).Distinct().Order()
+            .TakeWhile(stride => Math.Abs(figure.Number) + (stride * step) <= Greatest).Select(stride => (stride, sign));
+
+        // Halves the stride between the last that does not turn the verdict and the first that does.
+        long Fewest(int sign, long last, long first)
+        {
+            while (first - last > 1)
+            {
+                var middle = last + ((first - last) / 2);
+                (last, first) = At(sign * middle) is null ? (middle, first) : (last, middle);
+            }
+
+            return first;
         }
 
         (Observation, Assessment)? At(long steps) =>
