@@ -25,36 +25,36 @@ internal sealed class FlipSearch(Evaluation evaluation)
     private (Observation Observation, Assessment Assessment)? Nearest(Assessment assessment, Observation own, Figure figure, TargetAssessment deciding)
     {
         var step = new decimal(1, 0, 0, false, (byte)figure.DecimalPlaces);
-        if (figure.Value is null && At(0) is { } unchanged)
+        if (figure.Value is null && Turns(0))
         {
-            return unchanged;
+            return Turned(assessment, own, Moved(0));
         }
 
         // Growing strides, up and down in turn: the first each way that turns the verdict is narrowed to the fewest steps, and
-        // the other way is asked on only as long as it can be as near.
+        // the other way is asked on only as long as it can be as near. Most verdicts turn one way only.
         var hints = Hints(figure, deciding, step);
         var near = new Dictionary<int, long> { [1] = 0, [-1] = 0 };
         long? nearest = null;
-        foreach (var (stride, sign) in Strides(1).Concat(Strides(-1)).OrderBy(asked => asked.Stride).ThenByDescending(asked => asked.Sign))
+        foreach (var (stride, sign) in Strides(1).Concat(Strides(-1)).OrderBy(asked => asked.Stride))
         {
             if (nearest is { } known && near[sign] >= Math.Abs(known))
             {
                 continue;
             }
 
-            if (At(sign * stride) is null)
+            if (!Turns(sign * stride))
             {
                 near[sign] = stride;
                 continue;
             }
 
             // Of two as near the one above.
-            var turning = sign * Fewest(sign, near[sign], stride);
-            nearest = new[] { nearest, turning }.MinBy(steps => steps is { } far ? (Math.Abs(far), far < 0) : (long.MaxValue, true));
+            var found = sign * Fewest(sign, near[sign], stride);
+            nearest = nearest is { } other && (Math.Abs(other), other < 0).CompareTo((Math.Abs(found), found < 0)) < 0 ? other : found;
             near[sign] = long.MaxValue;
         }
 
-        return nearest is { } found ? At(found) : null;
+        return nearest is { } steps ? Turned(assessment, own, Moved(steps)) : null;
 
         IEnumerable<(long Stride, int Sign)> Strides(int sign) => Enumerable.Range(0, MostDoublings).Select(power => 1L << power)
             .Concat(hints.Where(hint => hint * sign > 0).Select(Math.Abs)).Distinct().Order()
@@ -66,14 +66,15 @@ internal sealed class FlipSearch(Evaluation evaluation)
             while (first - last > 1)
             {
                 var middle = last + ((first - last) / 2);
-                (last, first) = At(sign * middle) is null ? (middle, first) : (last, middle);
+                (last, first) = Turns(sign * middle) ? (last, middle) : (middle, first);
             }
 
             return first;
         }
 
-        (Observation, Assessment)? At(long steps) =>
-            Turned(assessment, own, Like(own, Observation.Of(own.Indicator, own.Period, Figure.Of(figure.Number + (steps * step), figure.Unit), own.Kind)));
+        bool Turns(long steps) => Turned(assessment, own, Moved(steps), verdictOnly: true) is not null;
+
+        Observation Moved(long steps) => Like(own, Observation.Of(own.Indicator, own.Period, Figure.Of(figure.Number + (steps * step), figure.Unit), own.Kind));
     }
 
     /// <summary>The ends of what is required, in steps: a range that must be hit can be narrower than a stride.</summary>
@@ -102,9 +103,9 @@ internal sealed class FlipSearch(Evaluation evaluation)
         return other.WithPriceBasis(own.PriceBasis);
     }
 
-    private (Observation Observation, Assessment Assessment)? Turned(Assessment assessment, Observation own, Observation instead)
+    private (Observation Observation, Assessment Assessment)? Turned(Assessment assessment, Observation own, Observation instead, bool verdictOnly = false)
     {
-        var found = _evaluator.AssessWith(assessment.Indicator, own, instead);
+        var found = _evaluator.AssessWith(assessment.Indicator, own, instead, verdictOnly);
         return found.Reason is null && VerdictWords.IsGood(found.Verdict) != VerdictWords.IsGood(assessment.Verdict) ? (instead, found) : null;
     }
 }
