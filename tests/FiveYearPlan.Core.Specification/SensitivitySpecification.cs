@@ -59,6 +59,17 @@ public class SensitivitySpecification
         AssertFlip(dossier, Schemes.Final, new LocalDate(2025, 12, 31), flip, Verdict.Missed);
     }
 
+    [Theory]
+    [InlineData("12.5", "11.9")] // a change of 2.5: six steps down to 1.9, eight up to 3.3
+    [InlineData("12.7", "13.3")]
+    [InlineData("12.6", "13.3")] // seven steps either way
+    public void Change_Flips_AtTheNearerEndOfItsRange(string observed, string flip)
+    {
+        var dossier = Some.Dossier(Some.Row(@base: "10", target: "2—3.2", kind: "change", direction: "neither")).Observed("x", $"2025 {observed}");
+
+        AssertFlip(dossier, Schemes.Final, new LocalDate(2025, 12, 31), flip, Verdict.Missed);
+    }
+
     [Fact]
     public void Declaration_Flips_WithTheOpposite() =>
         AssertFlip(Some.Dossier(Some.Row(target: "市下达目标")).Observed("x", "2022 完成"), Schemes.TimeProportional, EndOf2022, "未完成", Verdict.Behind);
