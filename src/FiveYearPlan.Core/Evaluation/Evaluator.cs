@@ -122,10 +122,12 @@ internal sealed class Evaluator
             Joining.CheckScope(observation, indicator, place, period, _bag);
             if (!indicator.Targets.Any(target => IsUsed(observation.Kind, target.Kind, indicator)))
             {
-                var kinds = indicator.Targets.SelectMany(target => KindsFor(target.Kind, indicator)).Distinct().Select(ObservationWords.Kinds.Word);
+                var (own, kinds) = (ObservationWords.Kinds.Text(observation.Kind), indicator.Targets.SelectMany(target => KindsFor(target.Kind, indicator)).Distinct().Select(ObservationWords.Kinds.Text).ToList());
                 _bag.Add(
-                    DiagnosticCode.UnusedKind, place, period, $"{ObservationWords.Kinds.Word(observation.Kind)} {observation.Printed}",
-                    new BilingualText($"可用：{string.Join("、", kinds)}", $"usable: {string.Join(", ", kinds)}"));
+                    DiagnosticCode.UnusedKind, place, period, observation.Printed,
+                    new BilingualText(
+                        $"类别为{own.Chinese}，可用：{Language.Chinese.List(kinds.Select(kind => kind.Chinese))}",
+                        $"its kind is {own.English}, usable: {Language.English.List(kinds.Select(kind => kind.English))}"));
             }
         }
     }

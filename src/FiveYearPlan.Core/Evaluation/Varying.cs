@@ -52,9 +52,9 @@ internal static class Varying
 
     private static BilingualText NameOf(Indicator indicator, Baseline baseline)
     {
-        var revised = baseline.Revision is { } revision ? IsoDate.Write(revision.Date) : null;
+        var revised = baseline.Revision?.Date;
         return new BilingualText(
-            $"{indicator.Name.Chinese}：{baseline.Year}年{baseline.Figure}{(revised is null ? "" : $"（{revised}修订）")}",
-            FormattableString.Invariant($"{indicator.Name.English}: {baseline.Figure} of {baseline.Year}{(revised is null ? "" : $", restated {revised}")}"));
+            $"{indicator.Name.Chinese}：{baseline.Year}年{baseline.Figure}{(revised is null ? "" : $"（{DateWords.Day(revised.Value, Language.Chinese)}修订）")}",
+            FormattableString.Invariant($"{indicator.Name.English}: {baseline.Figure} of {baseline.Year}{(revised is null ? "" : $", restated {IsoDate.Write(revised.Value)}")}"));
     }
 }

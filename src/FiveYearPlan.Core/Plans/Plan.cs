@@ -174,7 +174,7 @@ public sealed class Plan
             Version.Equals(Latest) ? version : new BilingualText($"{Version.Chinese}，{version.Chinese}", $"{Version.English}, {version.English}"));
     }
 
-    private static BilingualText VersionOf(LocalDate date) => new($"{IsoDate.Write(date)} 版", $"as of {IsoDate.Write(date)}");
+    private static BilingualText VersionOf(LocalDate date) => new($"{DateWords.Day(date, Language.Chinese)}版", $"as of {IsoDate.Write(date)}");
 
     private Plan At(Func<Revision?, bool> admits, BilingualText version) =>
         new(Jurisdiction, Name, Period, [.. Indicators.Select(known => known.At(admits))], [.. Further.Select(known => known.At(admits))], Notes, version);

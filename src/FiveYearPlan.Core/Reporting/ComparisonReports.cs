@@ -9,6 +9,7 @@ internal static class ComparisonReports
         .. Verdicts(comparison, language),
         .. Why(comparison, language),
         .. ReportEnd.Findings(comparison.Evaluations[0].Diagnostics, comparison.Dossier, language),
+        .. ReportEnd.Sources(comparison.Dossier, [.. comparison.Evaluations.SelectMany(known => known.Assessments)], language),
         new Block.Heading(2, language.Say("评价方案", "Schemes")),
         new Block.Items([.. comparison.Evaluations.Select(known => language.Pair(
             language.Bracketed(Header(known.Scheme, language), known.Scheme.ToString()), known.Scheme.Citation.In(language)))]),

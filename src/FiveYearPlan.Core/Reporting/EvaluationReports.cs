@@ -25,7 +25,7 @@ internal static class EvaluationReports
         [
             .. Summary(evaluation, projections is not null ? SummaryText.Outlook(projections, language) : IsEmpty(evaluation) ? null : SummaryText.Over(evaluation, language), language),
             .. IsEmpty(evaluation) ? [] : Progress(evaluation, projections, language),
-            .. End(evaluation, projections, projections is null ? [] : [(language.Say("预测方法", "Projection"), method.ToString())], language),
+            .. End(evaluation, projections, projections is null ? [] : [(language.Say("预测方法", "Projection"), ReportCells.Named(method, language))], language),
         ]);
     }
 

@@ -14,7 +14,7 @@ internal static class ProjectionReports
             ProjectionTable.Of(projections.Rows, language, named: true),
             new Block.Paragraph(language.Pair(language.Say("截至", "As of"), DateWords.In(projections.AsOf, language))),
             .. ReportEnd.Sources(projections.Dossier, [], language, IndicatorCard.SourcesOf(projections.Rows)),
-            .. ReportEnd.Versions([.. ReportEnd.VersionsOf(projections.Dossier, language), (language.Say("预测方法", "Projection"), method.ToString())], language),
+            .. ReportEnd.Versions([.. ReportEnd.VersionsOf(projections.Dossier, language), (language.Say("预测方法", "Projection"), ReportCells.Named(method, language))], language),
         ]);
     }
 
@@ -65,7 +65,7 @@ internal static class ProjectionReports
         ],
         backtest.Scores.Select(known => new Block.Row(
         [
-            language.Bracketed(known.Method.Name.In(language), known.Method.ToString()),
+            ReportCells.Named(known.Method, language),
             Of(known.Projected, known.Cases),
             Of(known.Hits, known.Judged),
             Mean(known.MeanError, known.Measured, language),

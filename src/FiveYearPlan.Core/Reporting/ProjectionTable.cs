@@ -18,7 +18,7 @@ internal static class ProjectionTable
         ],
         projections.Select(known => new Block.Row(
         [
-            named ? ReportCells.Name(known.Indicator, language) : language.Bracketed(known.Method.Name.In(language), known.Method.ToString()),
+            named ? ReportCells.Name(known.Indicator, language) : ReportCells.Named(known.Method, language),
             known.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
             known.Value is { } value ? ReportCells.Estimate(value, known.Indicator) : ReportCells.Nothing,
             known.Interval is { } interval ? ReportCells.Estimate(interval, known.Indicator) : ReportCells.Nothing,

@@ -47,7 +47,7 @@ internal static class PublishedReports
                 Word(known.Agreement, language),
             ])),
             .. ReportEnd.Sources(dossier, [], language, SourcesOf(published).Concat(IndicatorCard.SourcesOf(computed.Rows))),
-            .. ReportEnd.Versions([.. ReportEnd.VersionsOf(dossier, language), (language.Say("预测方法", "Projection"), computed.Method.ToString())], language),
+            .. ReportEnd.Versions([.. ReportEnd.VersionsOf(dossier, language), (language.Say("预测方法", "Projection"), ReportCells.Named(computed.Method, language))], language),
         ]);
     }
 

@@ -96,6 +96,9 @@ internal static class ReportCells
         ? language.Bracketed(assessment.Label.In(language), assessment.Verdict.In(language))
         : Verdict(assessment, language);
 
+    /// <summary>The method by its name, its id and its version.</summary>
+    public static string Named(ProjectionMethod method, Language language) => language.Bracketed(method.Name.In(language), method.ToString());
+
     public static string Nature(Indicator indicator, Language language) =>
         indicator.Nature == FiveYearPlan.Nature.Unspecified ? Nothing : indicator.Nature.In(language);
 
@@ -110,8 +113,8 @@ internal static class ReportCells
         return figure.RangeEnd is { } end ? Span(Short(figure.Number), Short(end)) + figure.Unit?.Symbol : Short(figure.Number) + figure.Unit?.Symbol;
     }
 
-    // One sign says that the ends are rounded.
-    private static string Span(string from, string to) => from.StartsWith('≈') || to.StartsWith('≈') ? $"≈{from.TrimStart('≈')}—{to.TrimStart('≈')}" : $"{from}—{to}";
+    /// <summary>From one number to another; one sign says that the ends are rounded.</summary>
+    public static string Span(string from, string to) => from.StartsWith('≈') || to.StartsWith('≈') ? $"≈{from.TrimStart('≈')}—{to.TrimStart('≈')}" : $"{from}—{to}";
 
     /// <summary>Says that a list is cut.</summary>
     public static string More(int count, Language language) => language.Say($"……另有{Count(count)}项。", $"… and {Count(count)} more.");

@@ -190,6 +190,6 @@ public class ReportSpecification
         var page = Pages.Of(SomeReports.Haishu14.ToMidTerm(), Language.English);
         var versions = page.QuerySelectorAll("dl").Last().QuerySelectorAll("dd").Select(value => value.TextContent).ToList();
 
-        Assert.Equal([$"FiveYearPlan.Core {SomeReports.Haishu14.LibraryVersion}", "haishu-14 1.1", "latest", "Progress in proportion to time (time-proportional 1.0)", "proportional 1.0"], versions);
+        Assert.Equal([$"FiveYearPlan.Core {SomeReports.Haishu14.LibraryVersion}", "haishu-14 1.1", "latest", "Progress in proportion to time (time-proportional 1.0)", "In proportion to time (proportional 1.0)"], versions);
     }
 }

@@ -30,7 +30,7 @@ internal static class ChartWords
     {
         const int digits = 6;
         return numbers.IsPoint ? One(numbers.Lower!.Value)
-            : numbers is { Lower: { } lower, Upper: { } upper } ? $"{One(lower)}–{One(upper)}"
+            : numbers is { Lower: { } lower, Upper: { } upper } ? ReportCells.Span(One(lower), One(upper))
             : numbers.Lower is { } from ? (numbers.IncludesLower ? "≥" : ">") + One(from)
             : numbers.Upper is { } to ? (numbers.IncludesUpper ? "≤" : "<") + One(to)
             : "?";
