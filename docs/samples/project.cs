@@ -27,6 +27,5 @@ Console.WriteLine(evaluation.ToCard(asked[1], ProjectionMethods.All).ToText(lang
 
 // The series whose end is known are cut in the middle of their plan, and projected from there.
 var backtest = Backtest.Run([Dossiers.Ningbo14], ProjectionMethods.All);
-Console.WriteLine(language == Language.Chinese ? "方法回测（宁波市“十四五”规划）" : "The methods on series that are over (Ningbo's 14th plan)");
-Console.WriteLine(backtest);
+Console.WriteLine(backtest.ToReport().ToText(language));
 return 0;

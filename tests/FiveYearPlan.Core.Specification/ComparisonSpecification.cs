@@ -21,7 +21,7 @@ public class ComparisonSpecification
             """
             某指标: different verdicts; they differ in the target that decides, what is measured, the value required, the observation used
               final: Not completed (missed); total [2300]; Kept or broken; observed 2021, 2022, 2023, 2024, 2025: 2280 < 2300; beside it level 524 → Completed (achieved): 550 ≥ 524
-              germany-dns: sun (achieved); level 524; Share of the distance left that the trend would cover; observed 2025: 550 ≥ 524; beside it total [2300] → no label (outside what the scheme defines)
+              germany-dns: sun (achieved); level 524; Share of the distance left that the trend would cover; observed 2025: 550 ≥ 524; beside it total [2300] → no label (outside its range of application)
             """.Replace("某指标", "钢产量", StringComparison.Ordinal),
             compared.Describe(Language.English));
         Assert.StartsWith("钢产量：结论不一致；不同之处：起决定作用的目标、", compared.Describe(Language.Chinese), StringComparison.Ordinal);

@@ -64,8 +64,8 @@ public class PublishedSpecification
         Assert.Equal(30, comparison[Agreement.OnlyPublished].Count);
         Assert.Equal(2, comparison[Agreement.Agree].Count); // neither can judge land and CO₂
         Assert.Empty(comparison[Agreement.Differ]);
-        Assert.Equal("published: on schedule; computed: no target", gdp.Describe(Language.English));
-        Assert.Equal("公布：达到进度要求；计算：没有目标", gdp.Describe(Language.Chinese));
+        Assert.Equal("published: on schedule; computed: no target on file", gdp.Describe(Language.English));
+        Assert.Equal("公布：达到进度要求；计算：未收录目标值", gdp.Describe(Language.Chinese));
         Assert.DoesNotContain(comparison.Diagnostics, known => known.Severity != DiagnosticSeverity.Info);
     }
 

@@ -41,7 +41,7 @@ public class RowSpecification
 
         Assert.Equal((Verdict.NotAssessable, Reason.NoTarget), (row.Verdict, row.Reason));
         Assert.Null(row.Deciding);
-        Assert.Equal("no target", row.Explain(Language.English));
+        Assert.Equal("no target on file", row.Explain(Language.English));
     }
 
     [Fact]
@@ -96,12 +96,12 @@ public class RowSpecification
 
         Assert.Equal(
             """
-            目标：3.6%（2025 年底前）〔haishu-14th-outline，主要指标表第3行〕
-            实绩（2022）：2.84%
+            目标：3.6%（2025年底前）〔haishu-14th-outline，主要指标表第3行〕
+            实绩（2022年）：2.84%
             完成进度：（2.84 − 2.35）÷（3.6 − 2.35）= 39.2%
-            截至 2022-12-31 的时间进度：24/60 = 40%
+            截至2022年12月底的时间进度：24/60 = 40%
             此时应达到：2.35 + 24/60 ×（3.6 − 2.35）→ ≥2.85
-            余下时间每年需：（3.6 − 2.84）÷ 3 ≈ 0.253333
+            余下时间每年需：（3.6 − 2.84）÷ 3 ≈ 0.253333百分点
             结论：2.84 < 2.85 → 未达到进度要求
             """.ReplaceLineEndings("\n"),
             row.Explain(Language.Chinese));

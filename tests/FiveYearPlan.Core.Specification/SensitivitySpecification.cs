@@ -125,7 +125,7 @@ public class SensitivitySpecification
                 "Version as of 2022-05-01: 0 change, 0 judged by one", "Base 客运量: 60万人 of 2019: 1 change, 0 judged by one"],
             report.Variations.Select(known => known.ToString()));
         Assert.Equal([VariationKind.Version, VariationKind.Base], report["x"].Changes.Select(change => change.Kind));
-        Assert.Contains("改变结论的情形：原定目标、客运量：2019 年 60万人", report.Describe(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("改变结论的情形：原定目标、客运量：2019年60万人", report.Describe(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,11 @@ public sealed class Assessment
     /// <summary>Whether rounding could change the verdict; see <see cref="TargetAssessment.RoundingSensitive"/> of the deciding target.</summary>
     public bool RoundingSensitive => Deciding?.RoundingSensitive ?? false;
 
+    /// <summary>
+    /// The latest level of the plan's years up to the date where no target uses one: known, and without a verdict.
+    /// </summary>
+    internal Observation? Latest { get; init; }
+
     /// <summary>The explanation of the deciding target, and, where targets disagree, of the others.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public string Explain(Language language)

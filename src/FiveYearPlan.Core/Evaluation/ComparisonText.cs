@@ -11,10 +11,10 @@ internal static class ComparisonText
         string[] head =
         [
             chinese
-                ? $"{name}，{comparison.Evaluations.Count} 种评价方案，截至 {IsoDate.Write(comparison.AsOf)}"
+                ? $"{name}，{comparison.Evaluations.Count}种评价方案，截至{DateWords.In(comparison.AsOf, language)}"
                 : $"{name} under {comparison.Evaluations.Count} schemes, as of {IsoDate.Write(comparison.AsOf)}",
             chinese
-                ? $"结论一致 {agree.Count} 项，不一致 {differ.Count} 项，只有部分方法能评价 {some.Count} 项，都不能评价 {none.Count} 项"
+                ? $"结论一致{agree.Count}项，不一致{differ.Count}项，只有部分方案能评价{some.Count}项，都不能评价{none.Count}项"
                 : FormattableString.Invariant($"the same verdict: {agree.Count}, different verdicts: {differ.Count}, judged by some schemes only: {some.Count}, by none: {none.Count}"),
         ];
         return string.Join('\n', head.Concat(comparison.Indicators.Where(known => known.Judging > 0 && !known.Agrees).Select(known => Describe(known, language))));
@@ -28,11 +28,12 @@ internal static class ComparisonText
         return string.Join('\n', lines.Prepend($"{name}{(chinese ? "：" : ": ")}{Summary(comparison).In(language)}"));
     }
 
-    /// <summary>The id, and the way of counting time where it is not the usual one.</summary>
-    public static string NameOf(Scheme scheme, Language language) => scheme.TimeConvention == TimeConvention.WholeMonths
-        ? scheme.Id
-        : language == Language.Chinese ? $"{scheme.Id}（{TimeWords.Conventions.Text(scheme.TimeConvention).Chinese}）"
-        : $"{scheme.Id} ({TimeWords.Conventions.Text(scheme.TimeConvention).English})";
+    /// <summary>What a line names it by, its name in Chinese, its id in English; and the way of counting time where it is not the usual one.</summary>
+    public static string NameOf(Scheme scheme, Language language)
+    {
+        var name = language.Say(scheme.Name.Chinese, scheme.Id);
+        return scheme.TimeConvention == TimeConvention.WholeMonths ? name : language.Bracketed(name, TimeWords.Conventions.Text(scheme.TimeConvention).In(language));
+    }
 
     /// <summary>Whether the verdicts are the same, and in what those that judge differ.</summary>
     public static BilingualText Summary(IndicatorComparison comparison)
@@ -83,9 +84,9 @@ internal static class ComparisonText
     private static string Basis(TargetAssessment target, Language language)
     {
         var chinese = language == Language.Chinese;
-        var periods = string.Join(", ", target.Observations.Select(used => used.Period).OfType<NodaTime.DateInterval>().Select(ReportingPeriod.Write));
+        var periods = language.List(target.Observations.Select(used => used.Period).OfType<NodaTime.DateInterval>().Select(period => DateWords.In(period, language)));
         var measure = MeasureWords.Measures.Text(target.Measure).In(language);
-        var observed = periods.Length == 0 ? "" : chinese ? $"；实绩 {periods}" : $"; observed {periods}";
+        var observed = periods.Length == 0 ? "" : chinese ? $"；实绩（{periods}）" : $"; observed {periods}";
         return $"{Name(target.Target, language)}{(chinese ? "；" : "; ")}{measure}{observed}{Compared(target, language)}";
     }
 
@@ -94,6 +95,6 @@ internal static class ComparisonText
         ? "" : language == Language.Chinese ? $"：{target.Steps[^1].Numbers}" : $": {target.Steps[^1].Numbers}";
 
     private static string Name(Target target, Language language) => target.IsImplied
-        ? new BilingualText("没有目标", "no target").In(language)
+        ? Reason.NoTarget.In(language)
         : $"{target.Kind.In(language)} {target.Printed}";
 }

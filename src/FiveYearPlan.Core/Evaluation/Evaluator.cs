@@ -50,7 +50,9 @@ internal sealed class Evaluator
     {
         var targets = Judged(indicator).Select(target => assessor.Assess(indicator, target)).ToList();
         var over = indicator.Targets.Any(target => _asOf >= new LocalDate(target.DueYear, 12, 31));
-        return RowAssessor.Assess(indicator, targets, over ? _scheme.NotAssessableAtEnd : _scheme.NotAssessable);
+        var latest = targets.Any(target => target.Observations.Count > 0) ? null
+            : SeriesOf(indicator).History(_asOf).LastOrDefault(known => known.Period!.Start >= _dossier.Plan.Period.FirstDay);
+        return RowAssessor.Assess(indicator, targets, over ? _scheme.NotAssessableAtEnd : _scheme.NotAssessable, latest);
     }
 
     /// <summary>

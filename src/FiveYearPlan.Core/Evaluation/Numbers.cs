@@ -47,6 +47,8 @@ internal static class Numbers
     /// <summary>A decimal of at most twelve significant digits for results; <see langword="null"/> beyond the range of decimals.</summary>
     public static decimal? Short(Rational value) => IsWritable(value) ? Normal(value.ToDecimal(ShortDigits)) : null;
 
+    public static string Signed(decimal value) => (value > 0 ? "+" : "") + Trim(value);
+
     public static string Trim(decimal value) => Normal(value).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     // Dividing by one with all its decimal places cuts trailing zeros.

@@ -14,8 +14,8 @@ internal static class SensitivityText
         var judged = report.Indicators.Count(known => known.Assessment.Reason is null);
         var kinds = Enum.GetValues<VariationKind>().Where(kind => report.Variations.Any(known => known.Kind == kind)).ToList();
         return new BilingualText(
-            $"可评价 {judged} 项，结论改变："
-            + string.Join("、", kinds.Select(kind => $"{Kinds.Text(kind).Chinese} {report[kind].Count} 项").Append($"四舍五入 {report.RoundingSensitive.Count} 项")),
+            $"可评价{judged}项，结论改变："
+            + string.Join("、", kinds.Select(kind => $"{Kinds.Text(kind).Chinese}{report[kind].Count}项").Append($"四舍五入{report.RoundingSensitive.Count}项")),
             FormattableString.Invariant($"{judged} judged; verdicts that change: ")
             + string.Join(", ", kinds.Select(kind => FormattableString.Invariant($"{report[kind].Count} with {Kinds.Text(kind).English}")).Append(FormattableString.Invariant($"{report.RoundingSensitive.Count} within rounding"))));
     }
@@ -26,10 +26,10 @@ internal static class SensitivityText
         var chinese = language == Language.Chinese;
         var scheme = ComparisonText.NameOf(report.Evaluation.Scheme, language);
         var head = chinese
-            ? $"{name}，{scheme}，截至 {IsoDate.Write(report.Evaluation.AsOf)}"
+            ? $"{name}，{scheme}，截至{DateWords.In(report.Evaluation.AsOf, language)}"
             : $"{name}, {scheme}, as of {IsoDate.Write(report.Evaluation.AsOf)}";
         var variations = report.Variations.Where(known => known.Changed.Count + known.JudgedByOne.Count > 0).Select(known => chinese
-            ? $"- {known.Name.Chinese}：改变 {known.Changed.Count} 项，仅一方能评价 {known.JudgedByOne.Count} 项"
+            ? $"- {known.Name.Chinese}：改变{known.Changed.Count}项，仅一方能评价{known.JudgedByOne.Count}项"
             : FormattableString.Invariant($"- {known.Name.English}: {known.Changed.Count} change, {known.JudgedByOne.Count} judged by one of the two only"));
         var indicators = report.Indicators.Where(known => known.Assessment.Reason is null).Select(known => Describe(known, language));
         return string.Join('\n', [head, Counts(report).In(language), .. variations, .. indicators]);
@@ -43,12 +43,12 @@ internal static class SensitivityText
         var parts = new List<string> { verdict };
         if (assessment.Required is { } required)
         {
-            parts.Add(chinese ? $"要求 {required}" : $"required {required}");
+            parts.Add(chinese ? $"应达到{required}" : $"required {required}");
         }
 
         if (assessment.Margin is { } margin)
         {
-            parts.Add(chinese ? $"差距 {Numbers.Trim(margin)}" : $"margin {Numbers.Trim(margin)}");
+            parts.Add(chinese ? $"差值{Numbers.Signed(margin)}" : $"margin {Numbers.Signed(margin)}");
         }
 
         parts.Add(Flip(known, language));
@@ -70,8 +70,8 @@ internal static class SensitivityText
         var chinese = language == Language.Chinese;
         if (known is { Flip: { } flip, Flipped: { } flipped })
         {
-            var period = flip.Period is { } days ? ReportingPeriod.Write(days) : "?";
-            return chinese ? $"{period} 为 {flip.Printed} 时：{flipped.Label.Chinese}" : $"with {flip.Printed} in {period}: {flipped.Label.English}";
+            var period = flip.Period is { } days ? DateWords.In(days, language) : "?";
+            return chinese ? $"{period}为{flip.Printed}时：{flipped.Label.Chinese}" : $"with {flip.Printed} in {period}: {flipped.Label.English}";
         }
 
         return known.Assessment.Reason is null

@@ -30,7 +30,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         if (indicator.Baseline is { } start && !indicator.Baselines.Contains(start))
         {
             steps.Insert(1, new(
-                new BilingualText($"基期（取系列首个数值，{start.Year} 年）", $"Base (the first of the series, {start.Year})"), null, start.Figure.ToString(), null, []));
+                new BilingualText($"基期（取系列首个数值，{start.Year}年）", $"Base (the first of the series, {start.Year})"), null, start.Figure.ToString(), null, []));
         }
 
         if (facts.Reference is { } reference && facts.ReferenceShown is { } growth)
@@ -52,9 +52,9 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
 
         if (!facts.Over && facts.Kind is Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare or Measure.LogarithmicShare)
         {
-            var day = IsoDate.Write(facts.Evidence.End);
+            var day = facts.Evidence.End;
             steps.Add(new Step(
-                new BilingualText($"截至 {day} 的时间进度", $"Time elapsed by {day}"), "τ", facts.Elapsed.ToString(), Equal(Numbers.Percent(facts.Elapsed.Exact))));
+                new BilingualText($"截至{DateWords.In(day, Language.Chinese)}的时间进度", $"Time elapsed by {IsoDate.Write(day)}"), "τ", facts.Elapsed.ToString(), Equal(Numbers.Percent(facts.Elapsed.Exact))));
             if (Line(facts) is { } line)
             {
                 steps.Add(line);
@@ -73,8 +73,9 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
     private Step Observed(Facts facts)
     {
         var evidence = facts.Evidence;
-        var period = string.Join(", ", evidence.Observations.Select(used => ReportingPeriod.Write(used.Period!)));
-        var name = new BilingualText($"实绩（{period}）", $"Observed ({period})");
+        var periods = evidence.Observations.Select(used => used.Period!).ToList();
+        var name = new BilingualText(
+            $"实绩（{Language.Chinese.List(periods.Select(period => DateWords.In(period, Language.Chinese)))}）", $"Observed ({string.Join(", ", periods.Select(ReportingPeriod.Write))})");
         var unit = evidence.Unit.Symbol;
         (string? symbols, string numbers, BilingualText? result) = evidence.Counting switch
         {
@@ -85,7 +86,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
             Counting.Sum => ("Σ o", string.Join(" + ", evidence.Observations.Select(used => Plain(used, evidence))), Equal(Numbers.Text(facts.Shown) + unit)),
             Counting.Difference => ("o − b", $"{Plain(evidence.Observations[0], evidence)} − {Numbers.Text(facts.Base!)}", Equal($"{Numbers.Text(facts.Shown)}{unit}")),
             Counting.Chain => ("1 − ∏(1 − r)", "1 − " + string.Join(" × ", evidence.Observations.Select(used => Factor("−", "+", used, evidence))), Equal(Percent(facts.Shown))),
-            Counting.Growth when IsPrintedMean(evidence) => (null, evidence.Observations[0].Figure!.ToString(), evidence.Years == 1 ? null : new BilingualText($"（{evidence.Years} 年年均）", $"a year over {evidence.Years} years")),
+            Counting.Growth when IsPrintedMean(evidence) => (null, evidence.Observations[0].Figure!.ToString(), evidence.Years == 1 ? null : new BilingualText($"（{evidence.Years}年年均）", $"a year over {evidence.Years} years")),
             Counting.Growth => ("(∏(1 + g))^(1/n) − 1", string.Join(" × ", evidence.Observations.Select(used => Growth(used, evidence))), AYear(facts)),
             Counting.GrowthFromBase => ("(o ÷ b)^(1/n) − 1", $"{Plain(evidence.Observations[0], evidence)} ÷ {Numbers.Text(facts.Base!)}", AYear(facts)),
         };
@@ -100,7 +101,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
     private static BilingualText AYear(Facts facts) => facts.Evidence.Years == 1
         ? Equal($"{Numbers.Text(facts.Counted)}, {Percent(facts.Shown)}")
         : new BilingualText(
-            $"{Equal(Numbers.Text(facts.Counted)).Chinese}，{facts.Evidence.Years} 年年均 {Percent(facts.Shown)}",
+            $"{Equal(Numbers.Text(facts.Counted)).Chinese}，{facts.Evidence.Years}年年均{Percent(facts.Shown)}",
             $"{Equal(Numbers.Text(facts.Counted)).English}, {Percent(facts.Shown)} a year over {facts.Evidence.Years} years");
 
     private (string Symbols, string Numbers)? Formula(Facts facts)
@@ -156,7 +157,8 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
 
         var ahead = (goal - counted).Sign * (indicator.Direction == Direction.Decrease ? -1 : 1);
         return years.Sign <= 0 || ahead <= 0 ? null : new Step(
-            name, "(t − o) ÷ years left", $"({Numbers.Text(goal)} − {Numbers.Text(counted)}) ÷ {Numbers.Text(years, 6)}", Equal(Numbers.Text((goal - counted) / years, 6)));
+            name, "(t − o) ÷ years left", $"({Numbers.Text(goal)} − {Numbers.Text(counted)}) ÷ {Numbers.Text(years, 6)}", 
+            EqualWith(Numbers.Text((goal - counted) / years, 6), target.Kind == TargetKind.Total ? indicator.Unit : indicator.Unit.OfChange));
     }
 
     /// <summary>By which factor what is left must change, and its mean a year.</summary>
@@ -174,7 +176,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         var (whole, yearly) = reduction ? (-left, -mean) : (left, mean);
         return new Step(
             name, reduction ? "1 − ((1 − t) ÷ ∏(1 − r))^(1/n)" : "((1 + t)^N ÷ ∏(1 + g))^(1/n) − 1", $"{Numbers.Text(due, 8)} ÷ {Numbers.Text(reached, 8)}",
-            new BilingualText($"→ 共 {Numbers.Text(whole, 6)}%，年均 {Numbers.Text(yearly, 5)}%", $"→ {Numbers.Text(whole, 6)}% in all, {Numbers.Text(yearly, 5)}% a year"));
+            new BilingualText($"→ 共{Numbers.Text(whole, 6)}%，年均{Numbers.Text(yearly, 5)}%", $"→ {Numbers.Text(whole, 6)}% in all, {Numbers.Text(yearly, 5)}% a year"));
     }
 
     /// <summary>The comparison that decides.</summary>
@@ -244,7 +246,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
     private IEnumerable<Source> Sources(IEnumerable<Observation> observations) =>
         observations.Select(used => used.Source).DefaultIfEmpty(indicator.Source).OfType<Source>();
 
-    private BilingualText Due() => new($"（{target.DueYear} 年底前）", $"by the end of {target.DueYear}");
+    private BilingualText Due() => new($"（{target.DueYear}年底前）", $"by the end of {target.DueYear}");
 
     /// <summary>The cell as printed, with the unit of its column where it prints none.</summary>
     public static string Printed(Target target) => target.Figure is null || !char.IsAsciiDigit(target.Printed[^1]) && target.Printed[^1] is not (']' or '〕') || Cell.Read(target.Printed).Figure?.Unit is not null
@@ -273,6 +275,9 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
     private static string ShowMeasure(Rational value, Measure kind) => kind == Measure.GrowthMargin ? Numbers.Text(value) : Numbers.Percent(value);
 
     private static string Start(Facts facts) => facts.Base is { } start ? Numbers.Text(start) : "";
+
+    private static BilingualText EqualWith(string text, Unit unit) =>
+        new(Equal(unit.After(text, Language.Chinese)).Chinese, Equal(unit.After(text, Language.English)).English);
 
     private static BilingualText Equal(string text) => text.StartsWith('≈') ? new($"≈ {text[1..]}", $"≈ {text[1..]}") : new($"= {text}", $"= {text}");
 

@@ -38,7 +38,7 @@ internal static class Varying
     {
         var revised = baseline.Revision is { } revision ? IsoDate.Write(revision.Date) : null;
         return new BilingualText(
-            $"{indicator.Name.Chinese}：{baseline.Year} 年 {baseline.Figure}{(revised is null ? "" : $"（{revised} 修订）")}",
+            $"{indicator.Name.Chinese}：{baseline.Year}年{baseline.Figure}{(revised is null ? "" : $"（{revised}修订）")}",
             FormattableString.Invariant($"{indicator.Name.English}: {baseline.Figure} of {baseline.Year}{(revised is null ? "" : $", restated {revised}")}"));
     }
 }

@@ -36,6 +36,10 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>What a difference between two figures in this unit is printed in: 百分点 for %, else the unit itself.</summary>
     internal Unit OfChange => Symbol == "%" ? Parse(UnitTable.Points) : this;
 
+    /// <summary>A number with the unit as a sentence writes it: units are printed in Chinese, but for percentage points in English.</summary>
+    internal string After(string number, Language language) =>
+        language == Language.English && Symbol == UnitTable.Points ? $"{number} percentage points" : number + Symbol;
+
     /// <summary>Whether figures in this unit can be written in the other: both are of one dimension.</summary>
     /// <param name="other">The other unit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>

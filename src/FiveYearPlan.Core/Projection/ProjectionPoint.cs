@@ -34,6 +34,6 @@ public sealed class ProjectionPoint
     /// <summary>The number, where it is one.</summary>
     internal Rational? Number => Numbers.IsPoint ? Numbers.Lower : null;
 
-    /// <summary>The year and the figure; a base is marked (b).</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}: {Figure}{(IsBase ? " (b)" : "")}");
+    /// <summary>The year and the figure; a base is marked.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}: {Figure}{(IsBase ? " (base)" : "")}");
 }

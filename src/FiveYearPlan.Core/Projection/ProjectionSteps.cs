@@ -51,17 +51,19 @@ internal static class ProjectionSteps
 
     private static IEnumerable<Step> Known(Projection projection)
     {
-        if (projection.Points.Count > 0)
-        {
-            yield return new Step(
-                IsFlow(projection) ? new BilingualText("各年数值", "Known years") : new BilingualText("各年末数值", "Known at year ends"), null, string.Join(", ", projection.Points), null, Sources(projection.Points, projection.Indicator));
-        }
+        var years = IsFlow(projection) ? new BilingualText("各年数值", "Known years") : new BilingualText("各年末数值", "Known at year ends");
+        var unlinked = new BilingualText("未采用（统计口径中断，无换算系数）", "Not used (across a break in the series, no link factor)");
+        var unlinkedBase = new BilingualText("未采用的基期值（统计口径中断，无换算系数）", "Base not used (across a break in the series, no link factor)");
+        return [.. Points(projection.Points, projection.Indicator, new("基期", "Base"), years), .. Points(projection.NotUsed, projection.Indicator, unlinkedBase, unlinked)];
+    }
 
-        if (projection.NotUsed.Count > 0)
+    /// <summary>The base, and what was observed.</summary>
+    private static IEnumerable<Step> Points(IReadOnlyList<ProjectionPoint> points, Indicator indicator, BilingualText start, BilingualText observed)
+    {
+        foreach (var kind in points.ToLookup(point => point.IsBase).OrderByDescending(kind => kind.Key))
         {
             yield return new Step(
-                new BilingualText("未采用（统计口径中断，无换算系数）", "Not used (across a break in the series, no link factor)"), null,
-                string.Join(", ", projection.NotUsed), null, Sources(projection.NotUsed, projection.Indicator));
+                kind.Key ? start : observed, null, string.Join(", ", kind.Select(point => FormattableString.Invariant($"{point.Year}: {point.Figure}"))), null, Sources(kind, indicator));
         }
     }
 
@@ -69,28 +71,28 @@ internal static class ProjectionSteps
     {
         var target = outlook.Target;
         yield return new Step(
-            new BilingualText("目标", "Target"), null, StepWriter.Printed(target), new BilingualText($"（{target.DueYear} 年底前）", $"by the end of {target.DueYear}"),
+            new BilingualText("目标", "Target"), null, StepWriter.Printed(target), new BilingualText($"（{target.DueYear}年底前）", $"by the end of {target.DueYear}"),
             new[] { projection.Indicator.Source }.OfType<Source>());
         if (outlook.Required is { } required)
         {
-            yield return new Step(new BilingualText("今后每年需", "Needed a year from now"), null, Change(required, target, projection), Growth(required));
+            yield return new Step(new BilingualText("今后每年需", "Needed a year from now"), null, "", Change(required, target, projection));
             var expected = target.Kind == TargetKind.Total ? outlook.Expected : projection.Year == target.DueYear ? projection.Expected : null;
             if (expected is not null)
             {
-                yield return new Step(new BilingualText("按此方法每年", "A year by this method"), null, Change(expected, target, projection), Growth(expected));
+                yield return new Step(new BilingualText("按此方法每年", "A year by this method"), null, "", Change(expected, target, projection));
             }
         }
 
         if (outlook.Counted is { } counted && outlook.Unit is { } unit && outlook.Compared is { } compared && !counted.Equals(compared))
         {
             yield return new Step(
-                new BilingualText($"{target.DueYear} 年末预计", $"Expected by the end of {target.DueYear}"), null, Text(counted) + unit.Symbol, null);
+                new BilingualText($"{target.DueYear}年末预计", $"Expected by the end of {target.DueYear}"), null, Text(counted) + unit.Symbol, null);
         }
 
         var word = VerdictWords.Outlooks.Text(outlook.Outlook);
         var reason = outlook.Reason is { } why ? VerdictWords.Reasons.Text(why) : null;
         var when = outlook.IsMetAlready is true && outlook.Outlook == Outlook.EarlyOrMet ? new BilingualText("（已达到）", " (met already)")
-            : (outlook.FailedYear ?? outlook.EarlyYear) is { } early ? new BilingualText($"（{early} 年）", $" (in {early})")
+            : (outlook.FailedYear ?? outlook.EarlyYear) is { } early ? new BilingualText($"（{early}年）", $" (in {early})")
             : null;
         var conclusion = new BilingualText(
             $"→ {word.Chinese}{(reason is null ? when?.Chinese : "：" + reason.Chinese)}", $"→ {word.English}{(reason is null ? when?.English : ": " + reason.English)}");
@@ -132,12 +134,16 @@ internal static class ProjectionSteps
         set.IsPoint ? Numbers.Text(set.Lower!.Value, Digits) : Numbers.Text(set);
 
     /// <summary>The change a year with its unit, rounded for people; of a share it is in percentage points.</summary>
-    private static string Change(Pace pace, Target target, Projection projection) =>
-        Rounded(pace.Change, PaceDigits) + (target.Kind == TargetKind.Total ? projection.Indicator.Unit : projection.Indicator.Unit.OfChange).Symbol;
+    private static BilingualText Change(Pace pace, Target target, Projection projection)
+    {
+        var (number, growth) = (Rounded(pace.Change, PaceDigits), Growth(pace));
+        var unit = target.Kind == TargetKind.Total ? projection.Indicator.Unit : projection.Indicator.Unit.OfChange;
+        return new BilingualText(unit.After(number, Language.Chinese) + growth?.Chinese, $"{unit.After(number, Language.English)} {growth?.English}".TrimEnd());
+    }
 
     /// <summary>The same on a compound path.</summary>
     private static BilingualText? Growth(Pace pace) => pace.Growth is not { } growth ? null : new BilingualText(
-        $"（或年均{(growth < 0 ? "下降" : "增长")} {Numbers.Percent(Rational.From(Math.Abs(growth)) / 100)}）",
+        $"（或年均{(growth < 0 ? "下降" : "增长")}{Numbers.Percent(Rational.From(Math.Abs(growth)) / 100)}）",
         $"(or {Numbers.Percent(Rational.From(growth) / 100)} a year, compounded)");
 
     private static string Rounded(Rational value, int digits)
@@ -152,8 +158,8 @@ internal static class ProjectionSteps
     }
 
     private static BilingualText Name(Projection projection) => IsFlow(projection)
-        ? new($"{projection.Method.Name.Chinese}，{projection.Year} 年", $"{projection.Method.Name.English}, {projection.Year}")
-        : new($"{projection.Method.Name.Chinese}，{projection.Year} 年末", $"{projection.Method.Name.English}, end of {projection.Year}");
+        ? new($"{projection.Method.Name.Chinese}，{projection.Year}年", $"{projection.Method.Name.English}, {projection.Year}")
+        : new($"{projection.Method.Name.Chinese}，{projection.Year}年末", $"{projection.Method.Name.English}, end of {projection.Year}");
 
     private static bool IsFlow(Projection projection) => projection.Indicator.Quantity == Quantity.Flow;
 

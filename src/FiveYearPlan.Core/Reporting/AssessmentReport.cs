@@ -20,7 +20,7 @@ internal static class AssessmentReport
                 (language.Say("进度／时间", "Progress / time"), ReportCells.Progress(assessment.Deciding, language)),
                 (language.Say("评价", "Verdict"), ReportCells.Verdict(assessment, language)),
                 (language.Say("应达到", "Required"), ReportCells.Required(assessment)),
-                (language.Say("差距", "Margin"), ReportCells.Margin(assessment)),
+                (language.Say("差值（正为优）", "Margin (+ is better)"), ReportCells.Margin(assessment, language)),
             ]),
             .. assessment.Targets.SelectMany(target => IndicatorCard.Steps(target, assessment, language)),
         ]);

@@ -8,7 +8,7 @@ internal static class ComparisonReports
         new Block.Paragraph(Summary(comparison, language)),
         .. Verdicts(comparison, language),
         .. Why(comparison, language),
-        .. ReportEnd.Findings(comparison.Evaluations[0].Diagnostics, language),
+        .. ReportEnd.Findings(comparison.Evaluations[0].Diagnostics, comparison.Dossier, language),
         new Block.Heading(2, language.Say("评价方案", "Schemes")),
         new Block.Items([.. comparison.Evaluations.Select(known => language.Pair(
             language.Bracketed(Header(known.Scheme, language), known.Scheme.ToString()), known.Scheme.Citation.In(language)))]),

@@ -5,98 +5,129 @@ internal static class EvaluationReports
 {
     /// <summary>What a notebook shows: the counts and the table.</summary>
     public static Report Overview(Evaluation evaluation) => new(
-        Title(evaluation, evaluation.Scheme.Name.Chinese, evaluation.Scheme.Name.English),
+        Title(evaluation, $"指标评价（{evaluation.Scheme.Name.Chinese}）", $"evaluation of indicators ({Saying.InSentence(evaluation.Scheme.Name.English)})"),
         language =>
         [
             new Block.Paragraph(SummaryText.Counts(evaluation, language)),
-            IsOver(evaluation) ? EvaluationTable.Final(evaluation, language) : EvaluationTable.MidTerm(evaluation, null, language),
-            new Block.Paragraph(language.Bracketed(
-                language.Say($"数据诊断{evaluation.Diagnostics.Count}条", FormattableString.Invariant($"{evaluation.Diagnostics.Count} findings about the data")),
-                string.Join(language.Say("；", "; "), ReportEnd.VersionsOf(evaluation, language).Select(version => language.Pair(version.Name, version.Value))))),
+            .. IsEmpty(evaluation) ? [] : new[] { IsOver(evaluation) ? EvaluationTable.Final(evaluation, language) : EvaluationTable.MidTerm(evaluation, null, language) },
+            new Block.Facts(
+            [
+                (language.Say("数据诊断", "Findings about the data"), language.Say($"{ReportCells.Count(evaluation.Diagnostics.Count)}条", ReportCells.Count(evaluation.Diagnostics.Count))),
+                .. ReportEnd.VersionsOf(evaluation, language),
+            ]),
         ]);
 
     public static Report MidTerm(Evaluation evaluation, ProjectionMethod method)
     {
-        var projections = evaluation.Dossier.Project(method, evaluation.AsOf);
+        // Of a plan that is over the outcomes are known, and there is nothing left to project.
+        var projections = IsOver(evaluation) || IsEmpty(evaluation) ? null : evaluation.Dossier.Project(method, evaluation.AsOf);
         return new(Title(evaluation, "指标实施情况中期评估报告", "mid-term evaluation of indicators"), language =>
         [
-            new Block.Heading(2, language.Say("总体情况", "Summary")),
-            new Block.Paragraph(SummaryText.Counts(evaluation, language)),
-            new Block.Items(SummaryText.Classes(evaluation, language)),
-            new Block.Paragraph(SummaryText.Outlook(projections, language)),
-            new Block.Picture(evaluation.ToTallyChart()),
-            new Block.Heading(2, language.Say("指标进展", "Progress of the indicators")),
-            new Block.Paragraph(language.Say(
-                "“进度／时间”为已完成的份额与实绩所属时段末的时间进度；“应达到”为达到进度要求的数值。",
-                "Progress / time is the share reached and the share of time, both at the end of the period observed. Required is the value that is on schedule.")),
-            EvaluationTable.MidTerm(evaluation, projections, language),
-            new Block.Picture(evaluation.ToProgressChart()),
-            .. Behind(evaluation, projections, language),
-            .. Disagreeing(evaluation, language),
-            .. ReportEnd.Findings(evaluation.Diagnostics, language),
-            .. ReportEnd.Sources(evaluation.Dossier, evaluation.Assessments, language),
-            .. ReportEnd.Versions([.. ReportEnd.VersionsOf(evaluation, language), (language.Say("预测方法", "Projection"), method.ToString())], language),
+            .. Summary(evaluation, projections is not null ? SummaryText.Outlook(projections, language) : IsEmpty(evaluation) ? null : SummaryText.Over(evaluation, language), language),
+            .. IsEmpty(evaluation) ? [] : Progress(evaluation, projections, language),
+            .. End(evaluation, projections, projections is null ? [] : [(language.Say("预测方法", "Projection"), method.ToString())], language),
         ]);
     }
 
     public static Report Final(Evaluation evaluation) => new(Title(evaluation, "指标完成情况评估报告", "final evaluation of indicators"), language =>
     [
-        new Block.Heading(2, language.Say("总体情况", "Summary")),
-        new Block.Paragraph(SummaryText.Counts(evaluation, language)),
-        new Block.Items(SummaryText.Classes(evaluation, language)),
-        new Block.Picture(evaluation.ToTallyChart()),
-        new Block.Heading(2, language.Say("指标完成情况", "The indicators")),
-        EvaluationTable.Final(evaluation, language),
-        .. Disagreeing(evaluation, language),
-        .. ReportEnd.Findings(evaluation.Diagnostics, language),
-        .. ReportEnd.Sources(evaluation.Dossier, evaluation.Assessments, language),
-        .. ReportEnd.Versions(ReportEnd.VersionsOf(evaluation, language), language),
+        .. Summary(evaluation, IsOver(evaluation) || IsEmpty(evaluation) ? null : SummaryText.StillRunning(evaluation, language), language),
+        .. IsEmpty(evaluation) ? [] : new Block[]
+        {
+            new Block.Heading(2, language.Say("指标完成情况", "The indicators")),
+            EvaluationTable.Final(evaluation, language),
+        },
+        .. End(evaluation, null, [], language),
     ]);
 
     public static bool IsOver(Evaluation evaluation) => evaluation.AsOf >= evaluation.Dossier.Plan.Period.LastDay;
 
+    private static bool IsEmpty(Evaluation evaluation) => evaluation.Assessments.Count == 0;
+
+    /// <summary>The counts, the names in each class, what is to be said of the time left, and the chart of the counts.</summary>
+    private static IEnumerable<Block> Summary(Evaluation evaluation, string? time, Language language)
+    {
+        yield return new Block.Heading(2, language.Say("总体情况", "Summary"));
+        yield return new Block.Paragraph(SummaryText.Counts(evaluation, language));
+        if (IsEmpty(evaluation))
+        {
+            yield break;
+        }
+
+        yield return new Block.Items(SummaryText.Classes(evaluation, language));
+        if (time is not null)
+        {
+            yield return new Block.Paragraph(time);
+        }
+
+        yield return new Block.Picture(evaluation.ToTallyChart());
+    }
+
+    private static IEnumerable<Block> Progress(Evaluation evaluation, Projections? projections, Language language) =>
+    [
+        new Block.Heading(2, language.Say("指标进展", "Progress of the indicators")),
+        new Block.Paragraph(language.Say(
+            "“进度／时间”为已完成的份额与实绩所属时段末的时间进度；“应达到”为按所用评价方案，到该时段末应达到的数值。",
+            "Progress / time is the share reached and the share of time, both at the end of the period observed. Required is what the scheme asks for by then.")),
+        EvaluationTable.MidTerm(evaluation, projections, language),
+        new Block.Picture(evaluation.ToProgressChart()),
+        .. Behind(evaluation, projections, language),
+    ];
+
+    /// <summary>Rows whose targets disagree, findings, sources and versions.</summary>
+    private static IEnumerable<Block> End(Evaluation evaluation, Projections? projections, IEnumerable<(string, string)> versions, Language language) =>
+    [
+        .. Disagreeing(evaluation, language),
+        .. ReportEnd.Findings(evaluation.Diagnostics, evaluation.Dossier, language),
+        .. ReportEnd.Sources(evaluation.Dossier, evaluation.Assessments, language, IndicatorCard.SourcesOf(projections?.Rows ?? [])),
+        .. ReportEnd.Versions([.. ReportEnd.VersionsOf(evaluation, language), .. versions], language),
+    ];
+
     /// <summary>The indicators behind: what they lack, the pace so far and the pace they need.</summary>
-    private static IEnumerable<Block> Behind(Evaluation evaluation, Projections projections, Language language)
+    private static IEnumerable<Block> Behind(Evaluation evaluation, Projections? projections, Language language)
     {
         var behind = evaluation.Assessments.Where(known => known.Reason is null && VerdictWords.Rank(known.Verdict) == 0).ToList();
         yield return new Block.Heading(2, language.Say("未达进度的指标", "Indicators behind"));
         if (behind.Count == 0)
         {
-            yield return new Block.Paragraph(language.Say("可评价的指标中没有未达进度的指标。", "None of the indicators that can be judged."));
+            var judged = evaluation.Assessments.Count(known => known.Reason is null);
+            yield return new Block.Paragraph(judged == 0
+                ? language.Say("没有可以评价的指标，无从判断。", "No indicator can be judged, so nothing can be said.")
+                : language.Say($"可评价的{ReportCells.Count(judged)}项指标中没有未达进度的指标。", $"None of the {ReportCells.Count(judged)} that can be judged."));
             yield break;
         }
 
+        Block.Column[] paces = [new(language.Say("预测每年", "Projected a year"), Block.Cell.Figure), new(language.Say("余下时间每年需", "Needed a year"), Block.Cell.Figure)];
         yield return new Block.Table(
             [
                 new(language.Say("指标", "Indicator"), Block.Cell.Name),
                 new(language.Say("最新值", "Latest"), Block.Cell.Figure),
                 new(language.Say("应达到", "Required"), Block.Cell.Figure),
                 new(language.Say("差距", "Margin"), Block.Cell.Figure),
-                new(language.Say("预测每年", "Projected a year"), Block.Cell.Figure),
-                new(language.Say("余下时间每年需", "Needed a year"), Block.Cell.Figure),
+                .. projections is null ? [] : paces,
             ],
-            behind.Select(known =>
-            {
-                var projection = projections[known.Indicator.Id];
-                return new Block.Row(
-                    [
-                        ReportCells.Name(known.Indicator, language),
-                        ReportCells.Latest(known, language),
-                        ReportCells.Required(known),
-                        ReportCells.Margin(known),
-                        projection.Expected is { } pace ? ReportCells.Pace(pace, known.Indicator, language) : ReportCells.Nothing,
-                        Needed(known, projection, language),
-                    ],
-                    known.Verdict);
-            }));
+            behind.Select(known => new Block.Row(
+                [
+                    ReportCells.Name(known.Indicator, language),
+                    ReportCells.Latest(known, language),
+                    ReportCells.Required(known),
+                    ReportCells.Margin(known, language),
+                    .. projections is null ? [] : Paces(known, projections[known.Indicator.Id], language),
+                ],
+                known.Verdict)));
     }
 
-    /// <summary>The pace to the target by which the verdict was given; from the explanation where the projection knows none.</summary>
-    private static string Needed(Assessment assessment, Projection projection, Language language) =>
+    /// <summary>
+    /// What is projected a year, and the pace to the target by which the verdict was given: from its explanation where the
+    /// projection knows none.
+    /// </summary>
+    private static string[] Paces(Assessment assessment, Projection projection, Language language) =>
+    [
+        projection.Expected is { } expected ? ReportCells.Pace(expected, assessment.Indicator, language) : ReportCells.Nothing,
         projection.Required is { } pace && projection.Target == assessment.Deciding?.Target ? ReportCells.Pace(pace, assessment.Indicator, language)
-        : assessment.Deciding?.Steps.FirstOrDefault(step => ReferenceEquals(step.Name, StepWriter.PaceName)) is { } step
-            ? $"{step.Numbers} {step.Result?.In(language)}".TrimEnd()
-        : ReportCells.Nothing;
+            : assessment.Deciding?.Steps.FirstOrDefault(step => ReferenceEquals(step.Name, StepWriter.PaceName))?.Result is { } result ? result.In(language).TrimStart('=', '→', ' ')
+            : ReportCells.Nothing,
+    ];
 
     /// <summary>Rows whose targets say different things, explained.</summary>
     private static IEnumerable<Block> Disagreeing(Evaluation evaluation, Language language)

@@ -10,7 +10,7 @@ internal static class FirmnessReport
         [
             new Block.Paragraph(Summary(report, language)),
             .. Indicators(report, language),
-            .. Variations(report, language),
+            .. report.Indicators.Count == 0 ? [] : Variations(report, language),
             .. ReportEnd.Versions(ReportEnd.VersionsOf(evaluation, language), language),
         ]);
     }
@@ -54,7 +54,7 @@ internal static class FirmnessReport
                 new(language.Say("指标", "Indicator"), Block.Cell.Name),
                 new(language.Say("评价", "Verdict"), Block.Cell.Verdict),
                 new(language.Say("应达到", "Required"), Block.Cell.Figure),
-                new(language.Say("差距", "Margin"), Block.Cell.Figure),
+                new(language.Say("差值（正为优）", "Margin (+ is better)"), Block.Cell.Figure),
                 new(language.Say("翻转结论的实绩", "What would turn it"), Block.Cell.Figure),
                 new(language.Say("四舍五入", "Rounding")),
                 new(language.Say("改变结论的情形", "Changed by")),
@@ -64,7 +64,7 @@ internal static class FirmnessReport
                     ReportCells.Name(known.Indicator, language),
                     ReportCells.Verdict(known.Assessment, language),
                     ReportCells.Required(known.Assessment),
-                    ReportCells.Margin(known.Assessment),
+                    ReportCells.Margin(known.Assessment, language),
                     Flip(known, language),
                     known.Assessment.RoundingSensitive ? language.Say("可改变结论", "could change it") : ReportCells.Nothing,
                     known.Changes.Count == 0 ? ReportCells.Nothing : language.List(known.Changes.Select(change => change.Name.In(language))),

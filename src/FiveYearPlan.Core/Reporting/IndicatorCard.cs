@@ -14,7 +14,7 @@ internal static class IndicatorCard
             new Block.Picture(evaluation.ToGlidePathChart(indicator.Id, projections.Select(known => known.Method))),
             .. assessment.Targets.SelectMany(target => Steps(target, assessment, language)),
             .. Expected(projections, language),
-            .. ReportEnd.Sources(evaluation.Dossier, [assessment], language),
+            .. ReportEnd.Sources(evaluation.Dossier, [assessment], language, SourcesOf(projections)),
             .. ReportEnd.Versions(ReportEnd.VersionsOf(evaluation, language), language),
         ]);
     }
@@ -29,13 +29,13 @@ internal static class IndicatorCard
             (language.Say("计量单位", "Unit"), indicator.Unit.Symbol),
             (language.Say("属性", "Nature"), indicator.Nature.In(language)),
             (language.Say("方向", "Direction"), PlanWords.Directions.Text(indicator.Direction).In(language)),
-            (language.Say("基期", "Base"), indicator.Baseline is { } start ? language.Bracketed(start.Figure.ToString(), Year(start.Year, language)) : ReportCells.Nothing),
+            (language.Say("基期", "Base"), indicator.Baseline is { } start ? ReportCells.Remarked(start.Figure.ToString(), [ReportCells.YearOf(start.Year, language), ReportCells.Since(start.Revision, language)], language) : ReportCells.Nothing),
             (language.Say("目标", "Target"), ReportCells.Targets(indicator, plan, language)),
             (language.Say("最新值", "Latest"), ReportCells.Latest(assessment, language)),
             (language.Say("进度／时间", "Progress / time"), ReportCells.Progress(assessment.Deciding, language)),
             (language.Say("评价", "Verdict"), ReportCells.Verdict(assessment, language)),
             (language.Say("应达到", "Required"), ReportCells.Required(assessment)),
-            (language.Say("差距", "Margin"), ReportCells.Margin(assessment)),
+            (language.Say("差值（正为优）", "Margin (+ is better)"), ReportCells.Margin(assessment, language)),
         ];
         if (assessment.RoundingSensitive)
         {
@@ -69,5 +69,5 @@ internal static class IndicatorCard
         }
     }
 
-    private static string Year(int year, Language language) => language.Say(FormattableString.Invariant($"{year}年"), FormattableString.Invariant($"{year}"));
+    public static IEnumerable<Source> SourcesOf(IEnumerable<Projection> projections) => projections.SelectMany(known => known.Steps).SelectMany(step => step.Sources);
 }

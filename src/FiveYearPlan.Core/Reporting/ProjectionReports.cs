@@ -8,12 +8,12 @@ internal static class ProjectionReports
     public static Report Of(Projections projections)
     {
         var (plan, method) = (projections.Dossier.Plan, projections.Method);
-        return new(ReportEnd.Title(plan, $"按“{method.Name.Chinese}”方法预测", $"projected by the method \"{method.Name.English}\""), language =>
+        return new(ReportEnd.Title(plan, $"指标预测（{method.Name.Chinese}）", $"projection of indicators ({Saying.InSentence(method.Name.English)})"), language =>
         [
             new Block.Paragraph(SummaryText.Outlook(projections, language)),
             ProjectionTable.Of(projections.Rows, language, named: true),
             new Block.Paragraph(language.Pair(language.Say("截至", "As of"), DateWords.In(projections.AsOf, language))),
-            .. ReportEnd.Sources(projections.Dossier, [], language, projections.Rows.SelectMany(known => known.Steps).SelectMany(step => step.Sources)),
+            .. ReportEnd.Sources(projections.Dossier, [], language, IndicatorCard.SourcesOf(projections.Rows)),
             .. ReportEnd.Versions([.. ReportEnd.VersionsOf(projections.Dossier, language), (language.Say("预测方法", "Projection"), method.ToString())], language),
         ]);
     }
@@ -23,8 +23,8 @@ internal static class ProjectionReports
         var (indicator, method) = (projection.Indicator, projection.Method);
         var year = ReportCells.Count(projection.Year);
         var title = new BilingualText(
-            $"{ReportCells.Numbered(indicator, Language.Chinese)}：按“{method.Name.Chinese}”方法预测到{year}年",
-            $"{ReportCells.Numbered(indicator, Language.English)}: projected to {year} by the method \"{method.Name.English}\"");
+            $"{ReportCells.Numbered(indicator, Language.Chinese)}：预测到{year}年（{method.Name.Chinese}）",
+            $"{ReportCells.Numbered(indicator, Language.English)}: projected to {year} ({Saying.InSentence(method.Name.English)})");
         return new(title, language =>
         [
             new Block.Facts(

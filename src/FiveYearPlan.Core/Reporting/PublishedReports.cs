@@ -9,7 +9,7 @@ internal static class PublishedReports
         var dossier = computed.Dossier;
         return new(ReportEnd.Title(dossier.Plan, "公布的与计算的评价结论", "published and computed verdicts"), language =>
         [
-            Heads(dossier, published, computed.AsOf, language, language.Bracketed(language.Quoted(computed.Scheme.Name.In(language)), $"{ComparisonText.NameOf(computed.Scheme, language)} {computed.Scheme.Version}")),
+            Heads(dossier, published, computed.AsOf, language, language.Bracketed(language.Quoted(computed.Scheme.Name.In(language)), computed.Scheme.ToString())),
             new Block.Paragraph(Counts(published, language, agreement => comparison[agreement].Count)),
             .. Classes(published, language, count => comparison.CountOf(count)),
             .. Table(comparison.Verdicts, language, known => new Block.Row(
@@ -22,7 +22,7 @@ internal static class PublishedReports
                     Word(known.Agreement, language),
                 ],
                 known.Computed.Verdict)),
-            .. comparison.Diagnostics.Count == 0 ? [] : ReportEnd.Findings(comparison.Diagnostics, language),
+            .. comparison.Diagnostics.Count == 0 ? [] : ReportEnd.Findings(comparison.Diagnostics, dossier, language),
             .. ReportEnd.Sources(dossier, computed.Assessments, language, SourcesOf(published)),
             .. ReportEnd.Versions(ReportEnd.VersionsOf(computed, language), language),
         ]);
@@ -46,7 +46,7 @@ internal static class PublishedReports
                 known.Computed.Value is { } value ? ReportCells.Estimate(value, known.Indicator) : ReportCells.Nothing,
                 Word(known.Agreement, language),
             ])),
-            .. ReportEnd.Sources(dossier, [], language, SourcesOf(published).Concat(computed.Rows.SelectMany(known => known.Steps).SelectMany(step => step.Sources))),
+            .. ReportEnd.Sources(dossier, [], language, SourcesOf(published).Concat(IndicatorCard.SourcesOf(computed.Rows))),
             .. ReportEnd.Versions([.. ReportEnd.VersionsOf(dossier, language), (language.Say("预测方法", "Projection"), computed.Method.ToString())], language),
         ]);
     }

@@ -18,7 +18,7 @@ internal static class ReportCells
     public static string Numbered(Indicator indicator, Language language) =>
         indicator.Number is { } number ? $"{number} {indicator.Name.In(language)}" : indicator.Name.In(language);
 
-    /// <summary>The base as printed; its year where that is not the one before the plan.</summary>
+    /// <summary>The base as printed; its year where that is not the one before the plan, and the day from which it counts where it came in later.</summary>
     public static string Base(Indicator indicator, Plan plan, Language language)
     {
         if (indicator.Baseline is not { } start)
@@ -26,26 +26,25 @@ internal static class ReportCells
             return Nothing;
         }
 
-        var printed = Shown(start.Figure, indicator);
-        return start.Year == plan.Period.FirstYear - 1 ? printed
-            : language.Bracketed(printed, language.Say($"{Year(start.Year)}年", Year(start.Year)));
+        string?[] remarks = [start.Year == plan.Period.FirstYear - 1 ? null : YearOf(start.Year, language), Since(start.Revision, language)];
+        return Remarked(Shown(start.Figure, indicator), remarks, language);
     }
 
     /// <summary>Every target as printed, with the year where it is due before the plan ends.</summary>
     public static string Targets(Indicator indicator, Plan plan, Language language) => indicator.Targets.Count == 0 ? Nothing
         : string.Join(language.Say("；", "; "), indicator.Targets.Select(target => Target(target, indicator, plan, language)));
 
-    /// <summary>What was observed: one figure as printed, of several what they come to; with the period.</summary>
+    /// <summary>What was observed and decides, else the latest level: one figure as printed, of several what they come to; with the period.</summary>
     public static string Latest(Assessment assessment, Language language)
     {
         var found = assessment.Deciding is { Observations.Count: > 0 } deciding ? deciding : assessment.Targets.FirstOrDefault(target => target.Observations.Count > 0);
-        if (found is null)
+        if ((found?.Observations[0] ?? assessment.Latest) is not { } first)
         {
             return Nothing;
         }
 
-        var (first, last) = (found.Observations[0], found.Observations[^1]);
-        var figure = found.Observations.Count == 1 ? Shown(first, assessment.Indicator) : Counted(found, assessment.Indicator);
+        var last = found?.Observations[^1] ?? first;
+        var figure = found is null || first == last ? Shown(first, assessment.Indicator) : Counted(found, assessment.Indicator);
         return first.Period is { } from && last.Period is { } to
             ? language.Bracketed(figure, DateWords.In(new NodaTime.DateInterval(from.Start, to.End), language))
             : figure;
@@ -121,14 +120,14 @@ internal static class ReportCells
     public static string Required(Assessment assessment) => assessment.Required is { } required ? Shown(required, assessment.Indicator) : Nothing;
 
     /// <summary>The margin in the unit of what is required, with its sign.</summary>
-    public static string Margin(Assessment assessment) => assessment is { Margin: { } margin, Required: { } required }
-        ? Signed(margin) + (required.Unit?.OfChange.Symbol ?? "")
+    public static string Margin(Assessment assessment, Language language) => assessment is { Margin: { } margin, Required: { } required }
+        ? required.Unit?.OfChange.After(Signed(margin), language) ?? Signed(margin)
         : Nothing;
 
     /// <summary>So much a year, and the growth that is on a compound path.</summary>
     public static string Pace(Pace pace, Indicator indicator, Language language)
     {
-        var straight = $"{Signed(pace.Change)}{indicator.Unit.OfChange.Symbol}";
+        var straight = indicator.Unit.OfChange.After(Signed(pace.Change), language);
         return pace.Growth is { } growth && !indicator.Unit.IsConvertibleTo(FigureUnits.Percent) ? language.Bracketed(straight, $"{Signed(growth)}%") : straight;
     }
 
@@ -158,11 +157,19 @@ internal static class ReportCells
     {
         // A rate or a change beside a level is told from it by its own unit.
         var printed = target.Figure is null || Equals(target.Figure.Unit, indicator.Unit) && target.Kind != TargetKind.AverageGrowth ? target.Printed : StepWriter.Printed(target);
-        return target.DueYear == plan.Period.LastYear ? printed
-            : language.Bracketed(printed, language.Say($"{Year(target.DueYear)}年", Year(target.DueYear)));
+        string?[] remarks = [target.DueYear == plan.Period.LastYear ? null : YearOf(target.DueYear, language), Since(target.Revision, language)];
+        return Remarked(printed, remarks, language);
     }
 
-    private static string Points(decimal value, Language language) => language.Say($"{Signed(value)}个百分点", $"{Signed(value)} points");
+    public static string Remarked(string text, IEnumerable<string?> remarks, Language language) =>
+        remarks.OfType<string>().ToList() is { Count: > 0 } said ? language.Bracketed(text, string.Join(language.Say("，", ", "), said)) : text;
+
+    public static string YearOf(int year, Language language) => language.Say($"{Count(year)}年", Count(year));
+
+    public static string? Since(Revision? revision, Language language) => revision is null ? null
+        : language.Say($"{DateWords.Day(revision.Date, Language.Chinese)}起", $"from {DateWords.Day(revision.Date, Language.English)}");
+
+    private static string Points(decimal value, Language language) => language.Say($"{Signed(value)}个百分点", $"{Signed(value)} percentage points");
 
     private static string Signed(decimal value)
     {
@@ -178,6 +185,4 @@ internal static class ReportCells
     }
 
     public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
-
-    private static string Year(int year) => Count(year);
 }

@@ -10,8 +10,10 @@ internal static class ReportEnd
         (DiagnosticSeverity.Warning, "warning", "警告", "warning", []),
         (DiagnosticSeverity.Info, "info", "提示", "info", []));
 
+    private const int MostPlaces = 12;
+
     /// <summary>Errors and warnings one by one; what is good to know counted by kind.</summary>
-    public static IEnumerable<Block> Findings(IReadOnlyList<Diagnostic> diagnostics, Language language)
+    public static IEnumerable<Block> Findings(IReadOnlyList<Diagnostic> diagnostics, Dossier dossier, Language language)
     {
         yield return new Block.Heading(2, language.Say("数据诊断", "Findings about the data"));
         if (diagnostics.Count == 0)
@@ -23,33 +25,46 @@ internal static class ReportEnd
         var serious = diagnostics.Where(found => found.Severity > DiagnosticSeverity.Info).OrderByDescending(found => found.Severity).ToList();
         if (serious.Count > 0)
         {
-            yield return Table(serious, language);
+            yield return Table(serious, language, dossier);
         }
 
         var minor = diagnostics.Where(found => found.Severity == DiagnosticSeverity.Info).GroupBy(found => found.Code).ToList();
         if (minor.Count > 0)
         {
             yield return new Block.Items([.. minor.Select(code => language.Pair(
-                language.Say($"提示 {code.Key}，{Count(code.Count())}条", $"info {code.Key}, {Count(code.Count())}"),
-                $"{Sentence(code.Key, language)}{language.Say("（", " (")}{string.Join(language.Say("、", ", "), code.Select(found => found.Path).Distinct())}{language.Say("）", ")")}"))]);
+                language.Say($"{Sentence(code.Key, language)}（{code.Key}，{Count(code.Count())}条）", $"{Sentence(code.Key, language)} ({code.Key}, {Count(code.Count())})"),
+                Places([.. code], dossier, language)))]);
         }
     }
 
-    public static Block Table(IEnumerable<Diagnostic> diagnostics, Language language) => new Block.Table(
+    /// <param name="diagnostics">The findings.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="dossier">The dossier whose indicators the places name; their ids stand where there is none.</param>
+    public static Block Table(IEnumerable<Diagnostic> diagnostics, Language language, Dossier? dossier = null) => new Block.Table(
         [
             new(language.Say("级别", "Severity")), new(language.Say("代码", "Code")), new(language.Say("位置", "Place"), Block.Cell.Name), new(language.Say("说明", "Finding")),
         ],
-        diagnostics.Select(found => new Block.Row([Severities.Text(found.Severity).In(language), found.Code.ToString(), Place(found, language), found.Message(language)])));
+        diagnostics.Select(found => new Block.Row([Severities.Text(found.Severity).In(language), found.Code.ToString(), FindingPlace.Of(found, dossier, language), found.Message(language)])));
+
+    /// <summary>The indicators concerned, each once and with how often it is.</summary>
+    private static string Places(IReadOnlyList<Diagnostic> findings, Dossier dossier, Language language)
+    {
+        var names = findings.GroupBy(found => FindingPlace.Indicator(found, dossier)?.Name.In(language) ?? FindingPlace.Of(found, dossier, language))
+            .Select(known => known.Count() == 1 ? known.Key : language.Bracketed(known.Key, language.Say($"{Count(known.Count())}条", Count(known.Count())))).ToList();
+        var shown = language.List(names.Take(MostPlaces));
+        return names.Count <= MostPlaces ? shown : language.Say($"{shown}等{Count(names.Count)}处", $"{shown} and {Count(names.Count - MostPlaces)} more");
+    }
 
     /// <summary>The documents in which the figures used were printed, and how many were given without one.</summary>
     public static IEnumerable<Block> Sources(Dossier dossier, IReadOnlyList<Assessment> assessments, Language language, params IEnumerable<Source> others)
     {
         var targets = assessments.SelectMany(known => known.Targets).ToList();
         var named = targets.SelectMany(target => target.Steps).SelectMany(step => step.Sources)
-            .Concat(assessments.Select(known => known.Indicator.Source).OfType<Source>()).Concat(others)
+            .Concat(assessments.SelectMany(known => new[] { known.Indicator.Source, known.Indicator.Baseline?.Source, known.Latest?.Source }).OfType<Source>()).Concat(others)
             .Select(source => source.Document).ToHashSet();
         var documents = dossier.Documents.Where(document => named.Contains(document.Id)).ToList();
-        if (documents.Count == 0 && assessments.Count == 0)
+        var unnamed = targets.SelectMany(target => target.Observations).Where(used => used.Source is null).Distinct().Count();
+        if (documents.Count == 0 && unnamed == 0)
         {
             yield break;
         }
@@ -60,8 +75,7 @@ internal static class ReportEnd
             yield return new Block.Items([.. documents.Select(document => Document(document, language))]);
         }
 
-        var unnamed = targets.SelectMany(target => target.Observations).Where(used => used.Source is null).Distinct().Count();
-        if (unnamed > 0 || documents.Count == 0)
+        if (unnamed > 0)
         {
             yield return new Block.Paragraph(language.Say(
                 $"所用实绩中有{Count(unnamed)}项由使用者提供，未注明来源。", $"Observations used that were supplied without a source: {Count(unnamed)}."));
@@ -82,14 +96,21 @@ internal static class ReportEnd
     [
         (language.Say("程序库", "Library"), $"FiveYearPlan.Core {Evaluation.VersionOfLibrary()}"),
         (language.Say("数据", "Data"), $"{dossier.Id} {dossier.DataVersion}"),
+        .. dossier.Parts.KnownAsOf is { } day ? new[] { (language.Say("所知截至", "Known by"), DateWords.Day(day, language)) } : [],
         (language.Say("目标版本", "Targets"), dossier.Plan.Version.In(language)),
     ];
 
     public static IEnumerable<(string Name, string Value)> VersionsOf(Evaluation evaluation, Language language) =>
     [
         .. VersionsOf(evaluation.Dossier, language),
-        (language.Say("评价方案", "Scheme"), $"{ComparisonText.NameOf(evaluation.Scheme, language)} {evaluation.Scheme.Version}"),
+        (language.Say("评价方案", "Scheme"), VersionOf(evaluation.Scheme, language)),
     ];
+
+    private static string VersionOf(Scheme scheme, Language language)
+    {
+        var name = language.Bracketed(scheme.Name.In(language), scheme.ToString());
+        return scheme.TimeConvention == TimeConvention.WholeMonths ? name : language.List([name, TimeWords.Conventions.Text(scheme.TimeConvention).In(language)]);
+    }
 
     private static string Sentence(DiagnosticCode code, Language language)
     {
@@ -109,18 +130,7 @@ internal static class ReportEnd
 
     /// <summary>Severity, code, place and sentence in one line.</summary>
     public static string Line(Diagnostic found, Language language) => language.Pair(
-        $"{Severities.Text(found.Severity).In(language)} {found.Code} {Place(found, language)}".TrimEnd(), found.Message(language));
-
-    private static string Place(Diagnostic found, Language language)
-    {
-        if (found.Line is not { } line)
-        {
-            return found.Path;
-        }
-
-        var column = found.Column is { } known ? language.Say($"第{Count(known)}列", $", column {Count(known)}") : "";
-        return $"{found.Path} {language.Say($"（第{Count(line)}行{column}）", $"(line {Count(line)}{column})")}".Trim();
-    }
+        $"{Severities.Text(found.Severity).In(language)} {found.Code} {FindingPlace.Of(found, null, language)}".TrimEnd(), found.Message(language));
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

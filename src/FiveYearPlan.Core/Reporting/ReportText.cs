@@ -6,7 +6,7 @@ namespace FiveYearPlan;
 internal static class ReportText
 {
     private const int WidestName = 34;
-    private const int WidestCell = 22;
+    private const int WidestCell = 24;
     private const int WidestLine = 120;
     private const string Gap = "  ";
 
@@ -67,8 +67,9 @@ internal static class ReportText
 
     private static void Write(StringBuilder text, Block.Table table)
     {
-        var header = Fold([.. table.Columns.Select(column => column.Header)], table);
-        var sections = table.Sections.Select(section => (section.Name, Rows: section.Rows.Select(row => Fold(row.Cells, table)).ToList())).ToList();
+        var most = MostOf(table);
+        var header = Fold([.. table.Columns.Select(column => column.Header)], most);
+        var sections = table.Sections.Select(section => (section.Name, Rows: section.Rows.Select(row => Fold(row.Cells, most)).ToList())).ToList();
         var widths = table.Columns.Select((_, i) => sections.SelectMany(section => section.Rows).Append(header)
             .SelectMany(row => row[i]).Select(DisplayWidth.Of).DefaultIfEmpty(0).Max()).ToArray();
         Write(text, header, widths, table);
@@ -98,8 +99,22 @@ internal static class ReportText
         }
     }
 
-    private static IReadOnlyList<IReadOnlyList<string>> Fold(IReadOnlyList<string> cells, Block.Table table) => [.. cells.Select((cell, i) =>
-        DisplayWidth.Fold(ShownText.Clean(cell), table.Columns[i].Cell == Block.Cell.Name ? WidestName : WidestCell))];
+    /// <summary>The most places that each column may take: sentences in the last one take what the others leave.</summary>
+    private static int[] MostOf(Block.Table table)
+    {
+        var most = table.Columns.Select(column => column.Cell == Block.Cell.Name ? WidestName : WidestCell).ToArray();
+        if (table.Columns[^1].Cell == Block.Cell.Text)
+        {
+            var others = table.Columns.SkipLast(1).Select((column, i) => Gap.Length + Math.Min(
+                most[i], table.Sections.SelectMany(section => section.Rows).Select(row => row.Cells[i]).Append(column.Header).Max(cell => DisplayWidth.Of(ShownText.Clean(cell)))));
+            most[^1] = Math.Max(WidestCell, WidestLine - others.Sum());
+        }
+
+        return most;
+    }
+
+    private static IReadOnlyList<IReadOnlyList<string>> Fold(IReadOnlyList<string> cells, int[] most) =>
+        [.. cells.Select((cell, i) => DisplayWidth.Fold(ShownText.Clean(cell), most[i]))];
 
     private static void Folded(StringBuilder text, string shown, string first, string next)
     {

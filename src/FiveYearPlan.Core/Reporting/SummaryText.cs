@@ -21,9 +21,15 @@ internal static class SummaryText
             return language.Say($"{plan.Name.Chinese}的指标表中没有指标，无从评价。", $"The table of the {plan.Name.English} holds no indicator; there is nothing to judge.");
         }
 
-        var of = language == Language.Chinese
-            ? $"截至{date}，按“{scheme}”评价，{plan.Name.Chinese}确定的{Count(total)}项主要指标"
-            : $"As of {date}, judged by the scheme \"{scheme}\", of the {Count(total)} main indicators of the {plan.Name.English}";
+        var by = language.Say($"截至{date}，按“{scheme}”评价，", $"As of {date}, judged by the scheme \"{scheme}\", ");
+        if (evaluation.Assessments is [var only])
+        {
+            return language == Language.Chinese
+                ? $"{by}{plan.Name.Chinese}确定的1项主要指标{Predicate(only.Label, language)}{(only.Reason is { } why ? $"：{why.In(language)}" : "")}。"
+                : $"{by}the one main indicator of the {plan.Name.English} {(only.Reason is { } because ? $"cannot be judged: {because.In(language)}" : $"is judged \"{Saying.InSentence(only.Label.English)}\"")}.";
+        }
+
+        var of = by + language.Say($"{plan.Name.Chinese}确定的{Count(total)}项主要指标", $"of the {Count(total)} main indicators of the {plan.Name.English}");
         var unjudged = evaluation.Assessments.Where(known => known.Reason is not null).ToList();
         if (unjudged.Count == total)
         {
@@ -54,7 +60,7 @@ internal static class SummaryText
         var year = Count(projections.Dossier.Plan.Period.LastYear);
         if (judged == 0)
         {
-            return language.Say($"采用“{method}”方法预测到{year}年，各项指标均难以预判。", $"Projected to {year} by the method \"{method}\", no indicator has an outlook.");
+            return language.Say($"采用“{method}”预测到{year}年，各项指标均难以预判。", $"Projected to {year} by the method \"{method}\", no indicator has an outlook.");
         }
 
         var counts = new[] { FiveYearPlan.Outlook.EarlyOrMet, FiveYearPlan.Outlook.OnTime, FiveYearPlan.Outlook.Difficult }
@@ -62,8 +68,22 @@ internal static class SummaryText
             .Select(known => language.Say($"{Count(known.Count)}项{known.Outlook.In(language)}", $"{Count(known.Count)} {known.Outlook.In(language)}")).ToList();
         var rest = projections.Rows.Count - judged;
         return language == Language.Chinese
-            ? $"采用“{method}”方法预测到{year}年，可预判的{Count(judged)}项指标中，{string.Join("，", counts)}{(rest > 0 ? $"；其余{Count(rest)}项难以预判" : "")}。"
-            : $"Projected to {year} by the method \"{method}\", of the {Count(judged)} indicators that have an outlook: {string.Join(", ", counts)}{(rest > 0 ? $"; {Count(rest)} have none" : "")}.";
+            ? $"采用“{method}”预测到{year}年，可预判的{Count(judged)}项指标中，{string.Join("，", counts)}{(rest > 0 ? $"；其余{Count(rest)}项难以预判" : "")}。"
+            : $"Projected to {year} by the method \"{method}\", of the {(judged == 1 ? "1 indicator that has" : $"{Count(judged)} indicators that have")} an outlook: {string.Join(", ", counts)}{(rest > 0 ? $"; {Count(rest)} {(rest == 1 ? "has" : "have")} none" : "")}.";
+    }
+
+    /// <summary>Why a plan that is over has no outlook.</summary>
+    public static string Over(Evaluation evaluation, Language language)
+    {
+        var end = DateWords.In(evaluation.Dossier.Plan.Period.LastDay, language);
+        return language.Say($"规划期已于{end}结束，不再预测。", $"The plan ended on {end}; there is nothing left to project.");
+    }
+
+    /// <summary>What a final report of a plan that still runs is not.</summary>
+    public static string StillRunning(Evaluation evaluation, Language language)
+    {
+        var (now, end) = (DateWords.In(evaluation.AsOf, language), DateWords.In(evaluation.Dossier.Plan.Period.LastDay, language));
+        return language.Say($"规划期到{end}为止，以下为截至{now}的情况，不是期末结论。", $"The plan runs until {end}; what follows is how things stood on {now}, and is not final.");
     }
 
     private static List<Assessment> Those(Evaluation evaluation, Func<Verdict, bool> verdict) =>
@@ -88,8 +108,8 @@ internal static class SummaryText
         var labels = rows.OrderByDescending(known => VerdictWords.Rank(known.Verdict)).Select(known => known.Label).Distinct().ToList();
         var split = Split(rows, language);
         return language == Language.Chinese
-            ? $"{(all && others ? "其余" : "")}{Count(rows.Count)}项指标{split}{(all ? "均" : "")}{language.Or(labels.Select(label => Predicate(label, language)))}"
-            : $"{(all ? "all " : "")}{Count(rows.Count)}{split} {(rows.Count == 1 ? "is" : "are")} judged {language.Or(labels.Select(label => $"\"{Saying.InSentence(label.English)}\""))}";
+            ? $"{(all && others ? "其余" : "")}{Count(rows.Count)}项指标{split}{(all && rows.Count > 1 ? "均" : "")}{language.Or(labels.Select(label => Predicate(label, language)))}"
+            : $"{(all && rows.Count > 1 ? "all " : "")}{Count(rows.Count)}{split} {(rows.Count == 1 ? "is" : "are")} judged {language.Or(labels.Select(label => $"\"{Saying.InSentence(label.English)}\""))}";
     }
 
     private static string Split(List<Assessment> rows, Language language)
@@ -110,7 +130,7 @@ internal static class SummaryText
     /// <summary>29项没有可用的实绩数据、4项目标由上级下达，未见完成声明.</summary>
     private static string Reasons(IEnumerable<Assessment> rows, Language language) => string.Join(
         language.Say("；", "; "),
-        rows.GroupBy(known => known.Reason!.Value).Select(reason => language.Say($"{Count(reason.Count())}项{reason.Key.In(language)}", $"{Count(reason.Count())} {reason.Key.In(language)}")));
+        rows.GroupBy(known => known.Reason!.Value).Select(reason => language.Say($"{Count(reason.Count())}项{reason.Key.In(language)}", $"{reason.Key.In(language)} ({Count(reason.Count())})")));
 
     private static string ByReason(IEnumerable<Assessment> rows, Language language) => string.Join(
         language.Say("；", "; "),

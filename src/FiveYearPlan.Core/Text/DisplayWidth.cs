@@ -16,6 +16,8 @@ internal static class DisplayWidth
         (0xFE30, 0xFE6F), (0xFF01, 0xFF60), (0xFFE0, 0xFFE6), (0x1F300, 0x1F64F), (0x1F900, 0x1FAFF), (0x20000, 0x3FFFD),
     ];
 
+    private const int FirstWide = 0x2E80;
+
     // GB/T 15834: no line begins with a mark that closes, none ends with one that opens.
     private static readonly HashSet<int> Closing = [.. "，。、；：！？）」』】〉》”’)]%,.;:!?".Select(mark => (int)mark)];
     private static readonly HashSet<int> Opening = [.. "（「『【〈《“‘([".Select(mark => (int)mark)];
@@ -31,50 +33,61 @@ internal static class DisplayWidth
     public static string PadLeft(string text, int width) => new string(' ', Math.Max(0, width - Of(text))) + text;
 
     /// <summary>
-    /// Breaks a text into lines of at most so many columns: at spaces where there are some, else anywhere but behind an
-    /// opening or before a closing mark.
+    /// Breaks a text into lines of at most so many columns: at spaces and between wide characters; inside a number or a word,
+    /// or before its unit, only where it fills the whole line; never behind an opening or before a closing mark.
     /// </summary>
     public static IReadOnlyList<string> Fold(string text, int width)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
-        var (columns, space) = (0, -1); // the width of the line, and where it last could break
+        var columns = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             var next = Of(rune);
             while (columns + next > width && line.Length > 0)
             {
-                var cut = space > 0 ? space : Break(line, rune);
+                var cut = Break(line, rune, (before, after) => !IsInside(before, after)) ?? Break(line, rune, (_, _) => true) ?? line.Length;
                 var rest = line.ToString(cut, line.Length - cut).TrimStart();
                 lines.Add(line.ToString(0, cut).TrimEnd());
                 line.Clear().Append(rest);
-                (columns, space) = (Of(rest), -1);
+                columns = Of(rest);
             }
 
-            if (rune.Value == ' ')
+            // The space at which a line was broken is not the first of the next.
+            if (rune.Value != ' ' || line.Length > 0 || lines.Count == 0)
             {
-                space = line.Length;
+                line.Append(rune.ToString());
+                columns += next;
             }
-
-            line.Append(rune.ToString());
-            columns += next;
         }
 
         lines.Add(line.ToString());
         return lines;
     }
 
-    /// <summary>Where a line may end that another character follows: no line ends with an opening or begins with a closing mark.</summary>
-    private static int Break(StringBuilder line, Rune next)
+    /// <summary>
+    /// The last place where a line may end that another character follows: it does not end with an opening or begin with a
+    /// closing mark; <see langword="null"/> where there is none.
+    /// </summary>
+    private static int? Break(StringBuilder line, Rune next, Func<int, int, bool> may)
     {
-        var cut = line.Length;
-        while (cut > 0 && (Closing.Contains(cut == line.Length ? next.Value : line[cut]) || Opening.Contains(line[cut - 1])))
+        for (var cut = line.Length; cut > 0; cut -= char.IsLowSurrogate(line[cut - 1]) ? 2 : 1)
         {
-            cut -= char.IsLowSurrogate(line[cut - 1]) ? 2 : 1;
+            var (before, after) = (line[cut - 1], cut == line.Length ? next.Value : line[cut]);
+            if (!Closing.Contains(after) && !Opening.Contains(before) && may(before, after))
+            {
+                return cut;
+            }
         }
 
-        return cut > 0 ? cut : line.Length;
+        return null;
     }
+
+    /// <summary>Whether a line that ends between the two would part a number, a date, an id, a word of a narrow script, or a number from its unit.</summary>
+    private static bool IsInside(int before, int after) => IsPart(before) && (IsPart(after) || (before is >= '0' and <= '9' && after >= FirstWide));
+
+    // Marks such as the dash of 2016—2020 and the sign of ≥13880 belong to the number beside them.
+    private static bool IsPart(int value) => value is > ' ' and < FirstWide;
 
     private static bool IsWide(int value)
     {

@@ -47,7 +47,8 @@ internal static class DateWords
         };
     }
 
-    private static string Day(LocalDate date, Language language) => language.Say(
+    /// <summary>2023年6月15日, 2023年6月30日; 15 June 2023.</summary>
+    public static string Day(LocalDate date, Language language) => language.Say(
         string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日"),
         string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}"));
 }

@@ -11,7 +11,7 @@ internal static class VerdictWords
         (Verdict.Achieved, "achieved", "已完成", "achieved", []));
 
     public static readonly WordTable<Reason> Reasons = new(
-        (Reason.NoTarget, "noTarget", "没有目标", "no target", []),
+        (Reason.NoTarget, "noTarget", "未收录目标值", "no target on file", []),
         (Reason.Assigned, "assigned", "目标由上级下达，未见完成声明", "target assigned from above, no declaration", []),
         (Reason.Words, "words", "定性目标，不计算", "target in words, not computed", []),
         (Reason.NoObservation, "noObservation", "没有可用的实绩数据", "no observation", []),
@@ -23,7 +23,7 @@ internal static class VerdictWords
         (Reason.UnitMismatch, "unitMismatch", "单位不可换算", "unit cannot be converted", []),
         (Reason.PeriodUnstated, "periodUnstated", "数据期间未注明", "period of the figure unstated", []),
         (Reason.ScopeUnstated, "scopeUnstated", "统计范围未注明", "territory or population unstated", []),
-        (Reason.OutOfDomain, "outOfDomain", "不在评价方案适用范围内", "outside what the scheme defines", []),
+        (Reason.OutOfDomain, "outOfDomain", "超出适用范围", "outside its range of application", []),
         (Reason.NotYetDue, "notYetDue", "目标尚未到期", "not yet due", []),
         (Reason.TooFewPoints, "tooFewPoints", "可用的年份太少", "too few points for the method", []),
         (Reason.NoForecast, "noForecast", "没有公布的预计值", "no published forecast", []),

@@ -11,9 +11,9 @@ public class ExplainSpecification
     {
         var projection = Dossiers.Haishu14.Observed("3", "2022 2.84").Project("3", ProjectionMethods.Proportional, EndOf2022);
 
-        Assert.Contains("Needed a year from now: ≈0.25333百分点 (or ≈8.23% a year, compounded)\n", projection.Explain(Language.English), StringComparison.Ordinal);
-        Assert.Contains("今后每年需：≈0.25333百分点（或年均增长 ≈8.23%）\n", projection.Explain(Language.Chinese), StringComparison.Ordinal);
-        Assert.Contains("目标：3.6%（2025 年底前）", projection.Explain(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("Needed a year from now: ≈0.25333 percentage points (or ≈8.23% a year, compounded)\n", projection.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("今后每年需：≈0.25333百分点（或年均增长≈8.23%）\n", projection.Explain(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("目标：3.6%（2025年底前）", projection.Explain(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("展望：3.575% < 3.6% → 完成有困难", projection.Explain(Language.Chinese), StringComparison.Ordinal);
     }
 
@@ -24,8 +24,8 @@ public class ExplainSpecification
         var text = Some.Dossier(Some.Row("某浓度", "微克/立方米", @base: "35", target: "<28")).Observed("x", "2023 30")
             .Project("x", ProjectionMethods.Proportional, new LocalDate(2023, 12, 31)).Explain(Language.Chinese);
 
-        Assert.Contains("各年末数值：2020：35微克/立方米（b），2023：30微克/立方米", text, StringComparison.Ordinal);
-        Assert.Contains("今后每年需：-1微克/立方米（或年均下降 ≈3.39%）", text, StringComparison.Ordinal);
+        Assert.Contains("基期：2020：35微克/立方米\n各年末数值：2023：30微克/立方米\n", text, StringComparison.Ordinal);
+        Assert.Contains("今后每年需：-1微克/立方米（或年均下降≈3.39%）", text, StringComparison.Ordinal);
         Assert.Contains("展望：≈26.6667微克/立方米 < 28微克/立方米 → 能如期完成", text, StringComparison.Ordinal);
     }
 
@@ -58,7 +58,7 @@ public class ExplainSpecification
     {
         var text = Dossiers.Haishu14.Observed("25", "2021 1.7", "2022 1.6").Project("25", ProjectionMethods.Proportional, EndOf2022).Explain(Language.Chinese);
 
-        Assert.Contains("各年数值：2021：1.7万人，2022：1.6万人\n按比例外推，2025 年：（1.7 + 1.6）÷ 2 = 1.65万人", text, StringComparison.Ordinal);
+        Assert.Contains("各年数值：2021：1.7万人，2022：1.6万人\n按比例外推，2025年：（1.7 + 1.6）÷ 2 = 1.65万人", text, StringComparison.Ordinal);
         Assert.Contains("今后每年需：≈1.5667万人\n按此方法每年：1.65万人\n展望：8.25万人 ≥ 8万人 → 能如期完成", text, StringComparison.Ordinal);
     }
 }

@@ -148,7 +148,7 @@ public class OutlookSpecification
 
         Assert.Equal(["digital-economy-share", "gdp", "goods-services-trade", "overall-productivity"], comparison[Agreement.OnlyPublished].Select(known => known.Indicator.Id).Order());
         Assert.Equal(2, comparison[Agreement.Agree].Count); // land and CO₂ are hard to assess for both
-        Assert.Equal("published: Difficult to reach; computed: no target", comparison.Outlooks.Single(known => known.Indicator.Id == "digital-economy-share").Describe(Language.English));
+        Assert.Equal("published: Difficult to reach; computed: no target on file", comparison.Outlooks.Single(known => known.Indicator.Id == "digital-economy-share").Describe(Language.English));
         Assert.Equal([[Outlook.EarlyOrMet, Outlook.OnTime], [Outlook.Difficult], [Outlook.NotAssessable]], comparison.Published!.Classes.Select(known => known.Outlooks));
     }
 

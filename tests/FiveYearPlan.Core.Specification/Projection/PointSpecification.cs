@@ -109,7 +109,7 @@ public class PointSpecification
 
         Assert.Equal(270m, projection.Value!.Value); // 250 + 2 × 10
         Assert.Equal([2020, 2021], projection.NotUsed.Select(known => known.Year));
-        Assert.Contains("Not used (across a break in the series, no link factor): 2020: 100张 (b), 2021: 110张", projection.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("Base not used (across a break in the series, no link factor): 2020: 100张\nNot used (across a break in the series, no link factor): 2021: 110张", projection.Explain(Language.English), StringComparison.Ordinal);
         Assert.Contains("未采用（统计口径中断，无换算系数）", projection.Explain(Language.Chinese), StringComparison.Ordinal);
         Assert.Equal(Reason.SeriesBreak, broken.Project("x", ProjectionMethods.Proportional, EndOf2023).Reason);
         Assert.Equal(Reason.SeriesBreak, broken.Project("x", ProjectionMethods.LeastSquares, EndOf2023).Reason);

@@ -84,7 +84,7 @@ public class ReportSpecification
             ["3", "研发与试验发展经费支出占地区生产总值比重（%）", "预期性", "2.35", "3.6；[1.25]百分点", "2.84（2022年）", "39.2%／40%", "≥2.85", "未达到进度要求", "完成有困难"], row);
         Assert.Contains(
             Pages.Of(SomeReports.Haishu14.ToMidTerm(), Language.English).Rows(),
-            cells => cells is [var name, "2.84 (2022)", "≥2.85", "-0.01百分点", "+0.245百分点", "≈+0.2533百分点"] && name.StartsWith("R&D", StringComparison.Ordinal));
+            cells => cells is [var name, "2.84 (2022)", "≥2.85", "-0.01 percentage points", "+0.245 percentage points", "≈+0.2533 percentage points"] && name.StartsWith("R&D", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -190,6 +190,6 @@ public class ReportSpecification
         var page = Pages.Of(SomeReports.Haishu14.ToMidTerm(), Language.English);
         var versions = page.QuerySelectorAll("dl").Last().QuerySelectorAll("dd").Select(value => value.TextContent).ToList();
 
-        Assert.Equal([$"FiveYearPlan.Core {SomeReports.Haishu14.LibraryVersion}", "haishu-14 1.1", "latest", "time-proportional 1.0", "proportional 1.0"], versions);
+        Assert.Equal([$"FiveYearPlan.Core {SomeReports.Haishu14.LibraryVersion}", "haishu-14 1.1", "latest", "Progress in proportion to time (time-proportional 1.0)", "proportional 1.0"], versions);
     }
 }

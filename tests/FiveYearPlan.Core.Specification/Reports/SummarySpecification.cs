@@ -76,11 +76,22 @@ public partial class SummarySpecification
         Opening(Some.Dossier().Evaluate(Schemes.TimeProportional, SomeReports.MidTerm).ToMidTerm(), Language.Chinese));
 
     [Fact]
+    public void OneIndicator_IsNotCounted()
+    {
+        var judged = Some.Dossier(Some.Row(unit: "个", @base: "100", target: "110")).Observed("x", "2022 104");
+        var opening = (Dossier dossier, Language language) => Opening(dossier.Evaluate(Schemes.TimeProportional, SomeReports.MidTerm).ToMidTerm(), language);
+
+        Assert.Equal("截至2023年6月底，按“时间进度法”评价，某区“十四五”规划确定的1项主要指标达到进度要求。", opening(judged, Language.Chinese));
+        Assert.EndsWith("the one main indicator of the Some District's 14th plan is judged \"on schedule\".", opening(judged, Language.English), StringComparison.Ordinal);
+        Assert.EndsWith("的1项主要指标难以评估：没有可用的实绩数据。", opening(Some.Dossier(Some.Row(@base: "100", target: "110")), Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LabelThatIsNoPredicate_IsQuoted()
     {
         var dossier = Some.Dossier(Some.Row(@base: "10", target: "20", quantity: "rate")).Observed("x", "2020 10", "2021 13", "2022 16", "2023 19");
 
-        Assert.Contains("1项指标均评为“晴”", Opening(dossier.Evaluate(Schemes.GermanyDns, new LocalDate(2023, 12, 31)).ToReport(), Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("1项主要指标评为“晴”。", Opening(dossier.Evaluate(Schemes.GermanyDns, new LocalDate(2023, 12, 31)).ToReport(), Language.Chinese), StringComparison.Ordinal);
     }
 
     public static TheoryData<string, string> Cases

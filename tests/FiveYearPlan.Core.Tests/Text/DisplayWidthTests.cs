@@ -41,7 +41,13 @@ public class DisplayWidthTests
     [InlineData("地区生产总值", 4, "地区|生产|总值")]
     [InlineData("比重（%）", 8, "比重|（%）")]
     [InlineData("", 5, "")]
+    [InlineData("one two three", 7, "one two|three")]
+    [InlineData("指标时段2016—2020年", 16, "指标时段|2016—2020年")]
+    [InlineData("其余30项难以预判", 6, "其余|30项难|以预判")]
+    [InlineData("见 haishu-14th-outline", 20, "见|haishu-14th-outline")]
+    [InlineData("不 换 行", 4, "不|换|行")]
     [InlineData("abcdefgh", 3, "abc|def|gh")]
+    [InlineData("值12345678", 4, "值|1234|5678")]
     [InlineData("））））", 2, "）|）|）|）")]
     [InlineData("𠀀𠀁𠀂", 4, "𠀀𠀁|𠀂")]
     public void Fold_Breaks_WhereALineMayEnd(string text, int width, string lines) => Assert.Equal(lines.Split('|'), DisplayWidth.Fold(text, width));
