@@ -12,7 +12,8 @@
 //   POST /plans/ID/WHAT        with observations of one's own    [{ "indicator": "3", "period": "2022", "value": "2.84" }]
 //   POST /WHAT                 of a plan of one's own            a dossier, in the format of /plans/ID
 //
-// WHAT is one of these. Each takes ?scheme=ID&asOf=YYYY-MM-DD; the program has no clock and no rule of its own.
+// WHAT is one of these. Each takes ?scheme=ID&asOf=YYYY-MM-DD, and &knownAsOf=YYYY-MM-DD where only what was known on that day is to
+// count; the program has no clock and no rule of its own.
 //   evaluation           JSON
 //   reports/mid-term     HTML   &outlook=METHOD              [&lang=zh|en]
 //   reports/final        HTML                                [&lang=zh|en]
@@ -82,7 +83,7 @@ void Get(string route, Func<Asked, IResult> answer, params string[] parameters) 
 // One thing that can be said of an evaluation: of a plan of the catalogue, of one with observations, of a plan that is sent.
 void Evaluated(string what, string contentType, Func<Evaluation, Options, string> write, params string[] parameters)
 {
-    string[] all = ["scheme", "asOf", .. parameters];
+    string[] all = ["scheme", "asOf", "knownAsOf", .. parameters];
     Get($"/plans/{{id}}/{what}", asked => Answer(asked, asked.Dossier(dossiers)), all);
     app.MapPost($"/plans/{{id}}/{what}", async (HttpContext context) =>
     {
@@ -104,18 +105,19 @@ void Evaluated(string what, string contentType, Func<Evaluation, Options, string
             return refusal;
         }
 
-        var evaluation = dossier!.Evaluate(options.Scheme!, options.AsOf);
-        return asked.Answer(contentType, [what, .. options.Versions(dossier!), evaluation.LibraryVersion], () => write(evaluation, options));
+        var known = options.KnownAsOf is { } day ? dossier!.KnownAsOf(day) : dossier!;
+        var evaluation = known.Evaluate(options.Scheme!, options.AsOf);
+        return asked.Answer(contentType, [what, .. options.Versions(known), evaluation.LibraryVersion], () => write(evaluation, options));
     }
 }
 
 /// <summary>What a request asks for, beside the plan.</summary>
-internal sealed record Options(Scheme? Scheme, LocalDate AsOf, Language Language, ProjectionMethod? Outlook, string? Indicator, IReadOnlyList<ProjectionMethod> Methods)
+internal sealed record Options(Scheme? Scheme, LocalDate AsOf, LocalDate? KnownAsOf, Language Language, ProjectionMethod? Outlook, string? Indicator, IReadOnlyList<ProjectionMethod> Methods)
 {
     /// <summary>All that the answer depends on; where one of these changes, the answer may.</summary>
     public IEnumerable<string> Versions(Dossier dossier) =>
     [
-        dossier.Id, dossier.DataVersion, Scheme!.Id, Scheme.Version, LocalDatePattern.Iso.Format(AsOf), Language.ToString(),
+        dossier.Id, dossier.DataVersion, Scheme!.Id, Scheme.Version, LocalDatePattern.Iso.Format(AsOf), KnownAsOf is { } day ? LocalDatePattern.Iso.Format(day) : "", Language.ToString(),
         Outlook is null ? "" : $"{Outlook.Id} {Outlook.Version}", Indicator ?? "", .. Methods.Select(method => $"{method.Id} {method.Version}"),
     ];
 }
@@ -164,7 +166,8 @@ internal sealed class Asked
     {
         var scheme = Known("scheme", required: true, schemes.Find, schemes.All.Select(known => known.Id));
         return new Options(
-            scheme, Date(), Language(), Method("outlook"), Indicator(dossier), [.. Texts("method").OfType<string>().Select(id => Known("method", id, ProjectionMethods.Find, MethodIds)!)]);
+            scheme, Date("asOf", required: true) ?? default, Date("knownAsOf", required: false), Language(), Method("outlook"), Indicator(dossier),
+            [.. Texts("method").OfType<string>().Select(id => Known("method", id, ProjectionMethods.Find, MethodIds)!)]);
     }
 
     /// <summary>The language of the query, else the one that the reader would rather have, else English.</summary>
@@ -221,9 +224,9 @@ internal sealed class Asked
 
     private static string[] Builds => [.. new[] { typeof(Asked), typeof(Evaluation) }.Select(type => type.Module.ModuleVersionId.ToString())];
 
-    private LocalDate Date() => One("asOf", required: true) is not { } text ? default
+    private LocalDate? Date(string name, bool required) => One(name, required) is not { } text ? null
         : LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1949 and <= 2199 } date } ? date
-        : Fault("asOf", $"'{Shown(text)}' is not a date of the years 1949 to 2199, such as 2023-06-30.", default(LocalDate));
+        : Fault(name, $"'{Shown(text)}' is not a date of the years 1949 to 2199, such as 2023-06-30.", (LocalDate?)null);
 
     private ProjectionMethod? Method(string name) => _parameters.Contains(name) ? Known(name, required: true, ProjectionMethods.Find, MethodIds) : null;
 
@@ -397,8 +400,8 @@ internal static class StartPage
             if (entry.Period.Years > 1) // a plan of one year has no mid-term
             {
                 var half = LocalDatePattern.Iso.Format(new LocalDate(entry.Period.FirstYear + (entry.Period.Years / 2), 6, 30));
-                links.Add(($"/reports/mid-term?scheme=time-proportional&amp;asOf={half}&amp;outlook=proportional&amp;lang={lang}", chinese ? "中期评估报告" : "mid-term report"));
-                links.Add(($"/charts/progress?scheme=time-proportional&amp;asOf={half}&amp;lang={lang}", chinese ? "完成进度图" : "chart of progress"));
+                links.Add(($"/reports/mid-term?scheme=time-proportional&amp;asOf={half}&amp;knownAsOf={half}&amp;outlook=proportional&amp;lang={lang}", chinese ? "中期评估报告" : "mid-term report"));
+                links.Add(($"/charts/progress?scheme=time-proportional&amp;asOf={half}&amp;knownAsOf={half}&amp;lang={lang}", chinese ? "完成进度图" : "chart of progress"));
             }
 
             links.Add(($"/reports/final?scheme=final&amp;asOf={LocalDatePattern.Iso.Format(entry.Period.LastDay)}&amp;lang={lang}", chinese ? "期末评估报告" : "final report"));

@@ -48,6 +48,28 @@ public class SensitivitySpecification
         AssertFlip(dossier, Schemes.Final, new LocalDate(2025, 12, 31), flip, flipped);
     }
 
+    [Theory]
+    [InlineData("3.0", "4.1")] // eleven steps either way
+    [InlineData("2.9", "1.9")] // ten steps down, twelve up
+    [InlineData("3.1", "4.1")]
+    public void Range_Flips_AtItsNearerEnd_OfTwoAsNearAtTheUpper(string observed, string flip)
+    {
+        var dossier = Some.Dossier(Some.Row("消费价格涨幅", target: "2—4", direction: "neither")).Observed("x", $"2025 {observed}");
+
+        AssertFlip(dossier, Schemes.Final, new LocalDate(2025, 12, 31), flip, Verdict.Missed);
+    }
+
+    [Theory]
+    [InlineData("12.5", "11.9")] // a change of 2.5: six steps down to 1.9, eight up to 3.3
+    [InlineData("12.7", "13.3")]
+    [InlineData("12.6", "13.3")] // seven steps either way
+    public void Change_Flips_AtTheNearerEndOfItsRange(string observed, string flip)
+    {
+        var dossier = Some.Dossier(Some.Row(@base: "10", target: "2—3.2", kind: "change", direction: "neither")).Observed("x", $"2025 {observed}");
+
+        AssertFlip(dossier, Schemes.Final, new LocalDate(2025, 12, 31), flip, Verdict.Missed);
+    }
+
     [Fact]
     public void Declaration_Flips_WithTheOpposite() =>
         AssertFlip(Some.Dossier(Some.Row(target: "市下达目标")).Observed("x", "2022 完成"), Schemes.TimeProportional, EndOf2022, "未完成", Verdict.Behind);
@@ -57,7 +79,7 @@ public class SensitivitySpecification
     {
         // A level of 90 for 100 and growth of 3 % for 5 %: neither observation alone makes the row good.
         var firm = Some.Dossier(Some.Row("总值", "亿元", target: "100", annual: "5", direction: "increase"))
-            .Observed("x", "2025 90", "2021-2025 3 Growth").Sensitivity(Schemes.Final, new LocalDate(2025, 12, 31))["x"];
+            .Observed("x", "2025 90", "2021-2025 3 Growth").HowFirm(Schemes.Final, new LocalDate(2025, 12, 31))["x"];
 
         Assert.Null(firm.Flip);
         Assert.Null(firm.Flipped);
@@ -67,7 +89,7 @@ public class SensitivitySpecification
     [Fact]
     public void WhatIsNotJudged_HasNoFlip()
     {
-        var report = Some.Dossier(Some.Row(@base: "2.35", target: "3.6")).Sensitivity(Schemes.TimeProportional, EndOf2022);
+        var report = Some.Dossier(Some.Row(@base: "2.35", target: "3.6")).HowFirm(Schemes.TimeProportional, EndOf2022);
 
         Assert.Null(report["x"].Flip);
         Assert.Empty(report.Firm);
@@ -78,7 +100,7 @@ public class SensitivitySpecification
     public void TimeConventions_ChangeAVerdictBetweenTheirLines()
     {
         // The lines of mid-2023: 30/60 → 2.975, 911/1826 → 2.9736…, 2/5 → 2.85. Of 2.90 only whole years say on track.
-        var report = Some.Dossier(Some.Row(@base: "2.35", target: "3.6")).Observed("x", "2023H1 2.90").Sensitivity(Schemes.TimeProportional, new LocalDate(2023, 6, 30), []);
+        var report = Some.Dossier(Some.Row(@base: "2.35", target: "3.6")).Observed("x", "2023H1 2.90").HowFirm(Schemes.TimeProportional, new LocalDate(2023, 6, 30), []);
 
         Assert.Equal(["days", "data years"], report.Variations.Select(known => known.Name.English));
         Assert.Equal([0, 1], report.Variations.Select(known => known.Changed.Count));
@@ -93,7 +115,7 @@ public class SensitivitySpecification
     public void Rounding_IsCounted()
     {
         // 2.85 printed is anything from 2.845 to 2.855, and the line is 2.85.
-        var report = Some.Dossier(Some.Row(@base: "2.35", target: "3.6")).Observed("x", "2022 2.85").Sensitivity(Schemes.TimeProportional, EndOf2022, []);
+        var report = Some.Dossier(Some.Row(@base: "2.35", target: "3.6")).Observed("x", "2022 2.85").HowFirm(Schemes.TimeProportional, EndOf2022, []);
 
         Assert.Equal("x", Assert.Single(report.RoundingSensitive).Indicator.Id);
         Assert.Empty(report.Firm);
@@ -117,7 +139,7 @@ public class SensitivitySpecification
                 new RowVariant { Date = new LocalDate(2022, 5, 1), Target = "100", Reason = new BilingualText("调整", "adjusted") },
             ],
         };
-        var report = Some.Dossier(row).Observed("x", "2022 75").Sensitivity(Schemes.TimeProportional, EndOf2022, []);
+        var report = Some.Dossier(row).Observed("x", "2022 75").HowFirm(Schemes.TimeProportional, EndOf2022, []);
 
         Assert.Equal(Verdict.OnTrack, report["x"].Assessment.Verdict);
         Assert.Equal(
@@ -129,9 +151,43 @@ public class SensitivitySpecification
     }
 
     [Fact]
+    public void Base_IsVariedForWhatKeepsInStepWithItToo()
+    {
+        // Income grew by 1.1² from 2020 to 2022, and so did the product, from 1000 to 1210; from its base of 2019, 900, it grew
+        // faster. Its own target, 6 % a year, is kept from either.
+        var report = Some.Dossier(
+                new IndicatorRow
+                {
+                    Id = "product",
+                    Name = "地区生产总值",
+                    Unit = "亿元",
+                    Base = "1000",
+                    Annual = "6",
+                    Direction = "increase",
+                    Quantity = "flow",
+                    Variants = [new RowVariant { Base = "900", BaseYear = 2019, Reason = new BilingualText("疫情前", "before the pandemic") }],
+                },
+                Some.Row("居民收入", "元", "100", annual: "与经济增长同步", id: "income", direction: "increase"),
+                Some.Row("客运量", "万人", "50", "100", id: "other"))
+            .Observed("product", "2022 1210").Observed("income", "2022 121").Observed("other", "2022 80").HowFirm(Schemes.TimeProportional, EndOf2022, []);
+
+        Assert.Equal(["income"], Assert.Single(report.Variations, known => known.Kind == VariationKind.Base).Changed.Select(changed => changed.Indicator.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(JsonSpecification.Shipped), MemberType = typeof(JsonSpecification))]
+    public void Variation_Changes_WhatItsEvaluationSays(string id)
+    {
+        var dossier = Dossiers.Catalog[id];
+        var report = dossier.HowFirm(Schemes.TimeProportional, dossier.Plan.Period.LastDay);
+
+        Assert.All(report.Variations, variation => AssertSays(variation, report.Evaluation));
+    }
+
+    [Fact]
     public void Schemes_ByDefaultAreAllOthers()
     {
-        var report = Dossiers.Haishu14.Sensitivity(Schemes.TimeProportional, EndOf2022);
+        var report = Dossiers.Haishu14.HowFirm(Schemes.TimeProportional, EndOf2022);
 
         Assert.Equal(Schemes.All.Count - 1, report.Variations.Count(known => known.Kind == VariationKind.Scheme));
         Assert.DoesNotContain(report.Variations, known => known.Kind == VariationKind.Scheme && known.Evaluation.Scheme == Schemes.TimeProportional);
@@ -144,7 +200,7 @@ public class SensitivitySpecification
         var dossier = Dossiers.Catalog[id];
         foreach (var (scheme, asOf) in new[] { (Schemes.TimeProportional, dossier.Plan.Period.LastDay.PlusMonths(-30)), (Schemes.Final, dossier.Plan.Period.LastDay), (Schemes.GermanyDns, dossier.Plan.Period.LastDay) })
         {
-            foreach (var known in dossier.Sensitivity(scheme, asOf, []).Indicators.Where(known => known.Flip is not null))
+            foreach (var known in dossier.HowFirm(scheme, asOf, []).Indicators.Where(known => known.Flip is not null))
             {
                 var again = dossier.With(known.Flip!).Evaluate(scheme, asOf)[known.Indicator.Id];
 
@@ -155,27 +211,82 @@ public class SensitivitySpecification
     }
 
     [Fact]
+    public void Progress_RisesByOne_ToTheNumberOfIndicators()
+    {
+        var told = new List<int>();
+
+        var report = Dossiers.Haishu14.Sensitivity(Schemes.TimeProportional, EndOf2022, [], new Telling(told.Add), TestContext.Current.CancellationToken);
+
+        Assert.Equal(Enumerable.Range(1, report.Indicators.Count), told);
+    }
+
+    [Fact]
+    public void Cancelled_WhileItRuns_StopsBeforeTheNextIndicator()
+    {
+        using var source = new CancellationTokenSource();
+        var told = new List<int>();
+        var progress = new Telling(done =>
+        {
+            told.Add(done);
+            if (done == 3)
+            {
+                source.Cancel();
+            }
+        });
+
+        Assert.Throws<OperationCanceledException>(() => Dossiers.Haishu14.Sensitivity(Schemes.TimeProportional, EndOf2022, [], progress, source.Token));
+        Assert.Equal([1, 2, 3], told);
+    }
+
+    [Fact]
+    public void Cancelled_BeforeItRuns_DoesNothing()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(
+            () => Dossiers.Haishu14.Sensitivity(Schemes.TimeProportional, EndOf2022, [], new Telling(done => Assert.Fail($"{done} done.")), source.Token));
+    }
+
+    [Fact]
     public void Sensitivity_Misused_NamesTheParameter()
     {
         var dossier = Dossiers.Haishu14;
 
-        Assert.Throws<ArgumentNullException>("dossier", () => ((Dossier)null!).Sensitivity(Schemes.Final, EndOf2022));
-        Assert.Throws<ArgumentNullException>("scheme", () => dossier.Sensitivity(null!, EndOf2022));
-        Assert.Throws<ArgumentNullException>("others", () => dossier.Sensitivity(Schemes.Final, EndOf2022, [null!]));
-        Assert.Throws<ArgumentException>("others", () => dossier.Sensitivity(Schemes.Final, EndOf2022, [Schemes.Eurostat, Schemes.Eurostat]));
-        Assert.Throws<ArgumentOutOfRangeException>("asOf", () => dossier.Sensitivity(Schemes.Final, new LocalDate(2200, 1, 1)));
-        Assert.Throws<ArgumentOutOfRangeException>("kind", () => dossier.Sensitivity(Schemes.Final, EndOf2022, [])[(VariationKind)9]);
+        Assert.Throws<ArgumentNullException>("dossier", () => ((Dossier)null!).HowFirm(Schemes.Final, EndOf2022));
+        Assert.Throws<ArgumentNullException>("scheme", () => dossier.HowFirm(null!, EndOf2022));
+        Assert.Throws<ArgumentNullException>("others", () => dossier.HowFirm(Schemes.Final, EndOf2022, [null!]));
+        Assert.Throws<ArgumentException>("others", () => dossier.HowFirm(Schemes.Final, EndOf2022, [Schemes.Eurostat, Schemes.Eurostat]));
+        Assert.Throws<ArgumentOutOfRangeException>("asOf", () => dossier.HowFirm(Schemes.Final, new LocalDate(2200, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => dossier.HowFirm(Schemes.Final, EndOf2022, [])[(VariationKind)9]);
+    }
+
+    private static void AssertSays(Variation variation, Evaluation from)
+    {
+        var pairs = from.Assessments.Zip(variation.Evaluation.Assessments).ToList();
+
+        Assert.Equal(
+            pairs.Where(pair => pair is { First.Reason: null, Second.Reason: null } && pair.First.Verdict != pair.Second.Verdict).Select(pair => pair.Second.ToString()),
+            variation.Changed.Select(changed => changed.ToString()));
+        Assert.Equal(
+            pairs.Where(pair => pair.First.Reason is null != pair.Second.Reason is null).Select(pair => pair.Second.ToString()),
+            variation.JudgedByOne.Select(judged => judged.ToString()));
     }
 
     private static bool IsGood(Assessment known) => known.Verdict is Verdict.Achieved or Verdict.OnTrack;
 
     private static void AssertFlip(Dossier dossier, Scheme scheme, LocalDate asOf, string flip, Verdict flipped)
     {
-        var known = dossier.Sensitivity(scheme, asOf, [])["x"];
+        var known = dossier.HowFirm(scheme, asOf, [])["x"];
 
         Assert.NotNull(known.Flip);
         Assert.Equal((flip, flipped), (known.Flip.Figure is { } figure ? figure.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : known.Flip.Printed, known.Flipped!.Verdict));
         Assert.Null(known.Flip.Source);
         Assert.Equal(flipped, dossier.With(known.Flip).Evaluate(scheme, asOf)["x"].Verdict);
+    }
+
+    private sealed class Telling(Action<int> tell) : IProgress<int>
+    {
+        public void Report(int value) => tell(value);
     }
 }

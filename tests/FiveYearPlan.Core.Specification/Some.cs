@@ -51,4 +51,8 @@ internal static class Some
 
     public static Assessment AtTheEnd(this Dossier dossier, string indicator) =>
         dossier.Evaluate(Schemes.Final, dossier.Plan.Period.LastDay)[indicator];
+
+    /// <summary>The sensitivity, given up when the test is.</summary>
+    public static SensitivityReport HowFirm(this Dossier dossier, Scheme scheme, LocalDate asOf, IEnumerable<Scheme>? others = null) =>
+        dossier.Sensitivity(scheme, asOf, others, cancellationToken: TestContext.Current.CancellationToken);
 }

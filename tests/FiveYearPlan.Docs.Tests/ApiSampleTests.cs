@@ -68,7 +68,8 @@ public class ApiSampleTests(ApiSample api)
     }
 
     [Theory]
-    [InlineData($"/plans/ningbo-14/reports/mid-term?{HalfTime}&outlook=proportional&lang=zh", "中期评估报告")]
+    [InlineData($"/plans/ningbo-14/reports/mid-term?{HalfTime}&outlook=proportional&lang=zh", "1.31万亿元（2026年1月21日起）")]
+    [InlineData($"/plans/ningbo-14/reports/mid-term?{HalfTime}&knownAsOf=2023-06-30&outlook=proportional&lang=zh", "<td class=\"figure\">12408.7</td>")]
     [InlineData($"/plans/ningbo-14/reports/mid-term?{HalfTime}&outlook=proportional&lang=en", "mid-term evaluation")]
     [InlineData("/plans/haishu-13/reports/final?scheme=final&asOf=2020-12-31&lang=zh", "16项指标完成，10项指标未完成")]
     [InlineData($"/plans/ningbo-14/reports/card?{HalfTime}&indicator=rd-intensity&method=proportional&method=compound&lang=zh", "研发投入强度")]
@@ -161,6 +162,7 @@ public class ApiSampleTests(ApiSample api)
     [InlineData("/plans/haishu-14/evaluation", 400, "It is required.")]
     [InlineData("/plans/haishu-14/evaluation?scheme=none&asOf=2023-06-30", 400, "'none' is not known. There are: time-proportional")]
     [InlineData("/plans/haishu-14/evaluation?scheme=final&asOf=2023-02-30", 400, "is not a date of the years 1949 to 2199")]
+    [InlineData($"/plans/haishu-14/evaluation?{HalfTime}&knownAsOf=yesterday", 400, "'yesterday' is not a date of the years 1949 to 2199")]
     [InlineData("/plans/haishu-14/evaluation?scheme=final&asOf=2300-01-01", 400, "is not a date of the years 1949 to 2199")]
     [InlineData("/plans/haishu-14/evaluation?scheme=final&scheme=final&asOf=2023-06-30", 400, "more than once")]
     [InlineData($"/plans/haishu-14/reports/mid-term?{HalfTime}&outlook=guess", 400, "'guess' is not known")]

@@ -47,17 +47,23 @@ public static class EvaluationExtensions
     /// <param name="scheme">The scheme from which the variations start.</param>
     /// <param name="asOf">The date.</param>
     /// <param name="others">The other schemes, each once; every other one of <see cref="Schemes.All"/> where absent.</param>
+    /// <param name="progress">Told how many indicators are done.</param>
+    /// <param name="cancellationToken">Stops the work between two variations or indicators.</param>
     /// <exception cref="ArgumentNullException">The dossier, the scheme, or one of the others is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">One of the others is given twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is not in the years 1949 to 2199.</exception>
-    public static SensitivityReport Sensitivity(this Dossier dossier, Scheme scheme, LocalDate asOf, IEnumerable<Scheme>? others = null)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static SensitivityReport Sensitivity(
+        this Dossier dossier, Scheme scheme, LocalDate asOf, IEnumerable<Scheme>? others = null, IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(scheme);
         CheckDate(asOf);
         var compared = Checked(others ?? Schemes.All.Where(known => known.Id != scheme.Id), nameof(others));
+        cancellationToken.ThrowIfCancellationRequested();
         var evaluation = dossier.Evaluate(scheme, asOf);
-        return new SensitivityReport(evaluation, Varying.All(evaluation, compared));
+        return new SensitivityReport(evaluation, Varying.All(evaluation, compared, cancellationToken), progress, cancellationToken);
     }
 
     private static List<Scheme> Checked(IEnumerable<Scheme> schemes, string parameter)

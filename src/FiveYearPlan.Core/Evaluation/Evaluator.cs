@@ -43,8 +43,16 @@ internal sealed class Evaluator
     }
 
     /// <summary>One indicator alone, as if another observation stood in the place of one of its own.</summary>
-    public Assessment AssessWith(Indicator indicator, Observation own, Observation instead) => Assess(
-        indicator, new TargetAssessor(_scheme, _dossier.Plan, _asOf, of => of == indicator ? SeriesOf(of, own, instead) : SeriesOf(of), new DiagnosticBag()));
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="own">Its observation.</param>
+    /// <param name="instead">What stands in its place.</param>
+    /// <param name="verdictOnly">Whether the numbers that show how the verdict came about are left out.</param>
+    public Assessment AssessWith(Indicator indicator, Observation own, Observation instead, bool verdictOnly) => Assess(
+        indicator,
+        new TargetAssessor(_scheme, _dossier.Plan, _asOf, of => of == indicator ? SeriesOf(of, own, instead) : SeriesOf(of), new DiagnosticBag(), verdictOnly));
+
+    /// <summary>One indicator alone, as another form of the same plan has it.</summary>
+    public Assessment AssessIn(Plan plan, Indicator indicator) => Assess(indicator, new TargetAssessor(_scheme, plan, _asOf, SeriesOf, new DiagnosticBag()));
 
     private Assessment Assess(Indicator indicator, TargetAssessor assessor)
     {

@@ -25,52 +25,56 @@ internal sealed class FlipSearch(Evaluation evaluation)
     private (Observation Observation, Assessment Assessment)? Nearest(Assessment assessment, Observation own, Figure figure, TargetAssessment deciding)
     {
         var step = new decimal(1, 0, 0, false, (byte)figure.DecimalPlaces);
-        var hints = Hints(figure, deciding, step);
-        var (up, down) = (Towards(1), Towards(-1));
-        var nearest = (up, down) switch
+        if (figure.Value is null && Turns(0))
         {
-            ({ } above, { } below) => Math.Min(above, -below) == above ? above : below,
-            _ => up ?? down,
-        };
-        return nearest is { } steps ? At(steps) : null;
-
-        // The fewest steps one way that turn the verdict: the first of growing strides that does, then halving the stride.
-        long? Towards(int sign)
-        {
-            if (figure.Value is null && At(0) is not null)
-            {
-                return 0;
-            }
-
-            long near = 0;
-            foreach (var stride in Enumerable.Range(0, MostDoublings).Select(power => 1L << power).Concat(hints.Where(hint => hint * sign > 0).Select(Math.Abs)).Distinct().Order())
-            {
-                if (Math.Abs(figure.Number) + (stride * step) > Greatest)
-                {
-                    return null;
-                }
-
-                if (At(sign * stride) is null)
-                {
-                    near = stride;
-                    continue;
-                }
-
-                var far = stride;
-                while (far - near > 1)
-                {
-                    var middle = near + ((far - near) / 2);
-                    (near, far) = At(sign * middle) is null ? (middle, far) : (near, middle);
-                }
-
-                return sign * far;
-            }
-
-            return null;
+            return Turned(assessment, own, Moved(0));
         }
 
-        (Observation, Assessment)? At(long steps) =>
-            Turned(assessment, own, Like(own, Observation.Of(own.Indicator, own.Period, Figure.Of(figure.Number + (steps * step), figure.Unit), own.Kind)));
+        // Growing strides, up and down in turn: the first each way that turns the verdict is narrowed to the fewest steps, and
+        // the other way is asked on only as long as it can be as near. Most verdicts turn one way only.
+        var hints = Hints(figure, deciding, step);
+        var near = new Dictionary<int, long> { [1] = 0, [-1] = 0 };
+        long? nearest = null;
+        foreach (var (stride, sign) in Strides(1).Concat(Strides(-1)).OrderBy(asked => asked.Stride))
+        {
+            if (nearest is { } known && near[sign] >= Math.Abs(known))
+            {
+                continue;
+            }
+
+            if (!Turns(sign * stride))
+            {
+                near[sign] = stride;
+                continue;
+            }
+
+            // Of two as near the one above.
+            var found = sign * Fewest(sign, near[sign], stride);
+            nearest = nearest is { } other && (Math.Abs(other), other < 0).CompareTo((Math.Abs(found), found < 0)) < 0 ? other : found;
+            near[sign] = long.MaxValue;
+        }
+
+        return nearest is { } steps ? Turned(assessment, own, Moved(steps)) : null;
+
+        IEnumerable<(long Stride, int Sign)> Strides(int sign) => Enumerable.Range(0, MostDoublings).Select(power => 1L << power)
+            .Concat(hints.Where(hint => hint * sign > 0).Select(Math.Abs)).Distinct().Order()
+            .TakeWhile(stride => Math.Abs(figure.Number) + (stride * step) <= Greatest).Select(stride => (stride, sign));
+
+        // Halves the stride between the last that does not turn the verdict and the first that does.
+        long Fewest(int sign, long last, long first)
+        {
+            while (first - last > 1)
+            {
+                var middle = last + ((first - last) / 2);
+                (last, first) = Turns(sign * middle) ? (last, middle) : (middle, first);
+            }
+
+            return first;
+        }
+
+        bool Turns(long steps) => Turned(assessment, own, Moved(steps), verdictOnly: true) is not null;
+
+        Observation Moved(long steps) => Like(own, Observation.Of(own.Indicator, own.Period, Figure.Of(figure.Number + (steps * step), figure.Unit), own.Kind));
     }
 
     /// <summary>The ends of what is required, in steps: a range that must be hit can be narrower than a stride.</summary>
@@ -99,9 +103,9 @@ internal sealed class FlipSearch(Evaluation evaluation)
         return other.WithPriceBasis(own.PriceBasis);
     }
 
-    private (Observation Observation, Assessment Assessment)? Turned(Assessment assessment, Observation own, Observation instead)
+    private (Observation Observation, Assessment Assessment)? Turned(Assessment assessment, Observation own, Observation instead, bool verdictOnly = false)
     {
-        var found = _evaluator.AssessWith(assessment.Indicator, own, instead);
+        var found = _evaluator.AssessWith(assessment.Indicator, own, instead, verdictOnly);
         return found.Reason is null && VerdictWords.IsGood(found.Verdict) != VerdictWords.IsGood(assessment.Verdict) ? (instead, found) : null;
     }
 }

@@ -31,14 +31,21 @@ internal sealed class Judging(
         }
     }
 
+    /// <summary>The verdict alone, for what asks often and shows no numbers.</summary>
+    public Judgement Judge()
+    {
+        var counted = Counted(evidence, widened: false);
+        return lines.Outside(counted, Base(widened: false)) is { } outside
+            ? new Judgement(null, outside.Reason)
+            : Judgement.Worst([.. Scenarios(widened: false).Select(scenario => Judgement.Of(counted, Graded(scenario), scenario.Obstacle))]);
+    }
+
     public TargetAssessment Assess(Fraction elapsed, StepWriter steps)
     {
+        var judgement = Judge();
         var counted = Counted(evidence, widened: false);
         var scenarios = Scenarios(widened: false);
         var outside = lines.Outside(counted, Base(widened: false));
-        var judgement = outside is { } beyond
-            ? new Judgement(null, beyond.Reason)
-            : Judgement.Worst([.. scenarios.Select(scenario => Judge(counted, scenario))]);
         var sensitive = judgement.Grade is not null && !Verdicts(widened: true).SetEquals(Verdicts(widened: false));
         var asked = scenarios.Select(scenario => Judgement.Required(Graded(scenario))).ToList();
         var required = asked.Aggregate((all, next) => all.Intersect(next));
@@ -66,8 +73,6 @@ internal sealed class Judging(
             Observations = [.. evidence.Observations],
         };
     }
-
-    private Judgement Judge(NumberSet counted, Lines scenario) => Judgement.Of(counted, Graded(scenario), scenario.Obstacle);
 
     // What must be kept every year, or is only a direction, is not achieved before it is over.
     private IReadOnlyList<(Grade Grade, NumberSet? Numbers)> Graded(Lines scenario) => scenario.Graded(

@@ -11,13 +11,21 @@ public sealed class SensitivityReport
 {
     private readonly Dictionary<string, IndicatorSensitivity> _byId;
 
-    internal SensitivityReport(Evaluation evaluation, IReadOnlyList<Variation> variations)
+    internal SensitivityReport(Evaluation evaluation, IReadOnlyList<Variation> variations, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         Evaluation = evaluation;
         Variations = [.. variations];
-        var flips = new FlipSearch(evaluation);
-        Indicators = [.. evaluation.Assessments.Select(known => new IndicatorSensitivity(
-            known, [.. variations.Where(variation => variation.Changed.Any(changed => changed.Indicator.Id == known.Indicator.Id))], flips.Find(known)))];
+        var changes = variations.SelectMany(variation => variation.Changed.Select(changed => (changed.Indicator.Id, Variation: variation)))
+            .ToLookup(change => change.Id, change => change.Variation);
+        var (flips, indicators) = (new FlipSearch(evaluation), new List<IndicatorSensitivity>());
+        foreach (var known in evaluation.Assessments)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            indicators.Add(new IndicatorSensitivity(known, [.. changes[known.Indicator.Id]], flips.Find(known)));
+            progress?.Report(indicators.Count);
+        }
+
+        Indicators = [.. indicators];
         _byId = Indicators.ToDictionary(known => known.Indicator.Id);
     }
 

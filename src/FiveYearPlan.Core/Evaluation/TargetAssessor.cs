@@ -3,7 +3,14 @@ using NodaTime;
 namespace FiveYearPlan;
 
 /// <summary>Judges one target of one indicator under a scheme at a date.</summary>
-internal sealed class TargetAssessor(Scheme scheme, Plan plan, LocalDate asOf, Func<Indicator, Series> seriesOf, DiagnosticBag bag)
+/// <param name="scheme">The rules.</param>
+/// <param name="plan">The plan.</param>
+/// <param name="asOf">The date.</param>
+/// <param name="seriesOf">Gives the observations of an indicator.</param>
+/// <param name="bag">What collects the findings.</param>
+/// <param name="verdictOnly">Whether the numbers that show how a verdict came about are left out.</param>
+internal sealed class TargetAssessor(
+    Scheme scheme, Plan plan, LocalDate asOf, Func<Indicator, Series> seriesOf, DiagnosticBag bag, bool verdictOnly = false)
 {
     public TargetAssessment Assess(Indicator indicator, Target target)
     {
@@ -54,7 +61,12 @@ internal sealed class TargetAssessor(Scheme scheme, Plan plan, LocalDate asOf, F
         var trend = NeedsTrend(rule) ? Trend.Of(seriesOf(indicator).History(evidence.End), evidence) : null;
         var lines = new TargetLines(indicator, target, scheme, rule, evidence, elapsed, trend);
         var judging = new Judging(indicator, target, scheme, rule, evidence, lines, reference, over);
-        return judging.OutOfDomain is { } outside ? Unassessed(outside) : judging.Assess(elapsed, steps);
+        return judging.OutOfDomain is { } outside ? Unassessed(outside)
+            : verdictOnly ? Bare(judging.Judge())
+            : judging.Assess(elapsed, steps);
+
+        TargetAssessment Bare(Judgement judgement) =>
+            new(target, judgement.Verdict, judgement.Reason, judgement.Grade?.Label ?? steps.NotAssessable, () => []);
 
         TargetAssessment Unassessed(Reason reason) =>
             new(target, Verdict.NotAssessable, reason, steps.NotAssessable, () => steps.Unassessed(reason)) { Measure = rule?.Measure ?? Measure.None };

@@ -7,8 +7,9 @@ internal static class Varying
 {
     private static readonly TimeConvention[] Conventions = [TimeConvention.WholeMonths, TimeConvention.Days, TimeConvention.DataYears];
 
-    public static IReadOnlyList<Variation> All(Evaluation from, IReadOnlyList<Scheme> schemes)
+    public static IReadOnlyList<Variation> All(Evaluation from, IReadOnlyList<Scheme> schemes, CancellationToken cancellationToken)
     {
+        var evaluator = new Evaluator(from.Dossier, from.Scheme, from.AsOf);
         var (dossier, scheme, plan) = (from.Dossier, from.Scheme, from.Dossier.Plan);
         return
         [
@@ -19,10 +20,25 @@ internal static class Varying
             .. from indicator in plan.Indicators
                from other in indicator.Baselines
                where other != indicator.Baseline
-               select With(VariationKind.Base, NameOf(indicator, other), dossier.With(plan.With(indicator, other)), scheme),
+               select WithBase(indicator, other),
         ];
 
-        Variation With(VariationKind kind, BilingualText name, Dossier varied, Scheme by) => new(kind, name, varied.Evaluate(by, from.AsOf), from);
+        Variation With(VariationKind kind, BilingualText name, Dossier varied, Scheme by)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new(kind, name, varied.Evaluate(by, from.AsOf), from);
+        }
+
+        // A plan can have as many other bases as rows, and each concerns its own row and those that keep in step with it.
+        Variation WithBase(Indicator indicator, Baseline other)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var varied = plan.With(indicator, other);
+            var judged = from.Assessments.Zip(varied.Indicators)
+                .Where(pair => pair.First.Indicator == indicator || pair.First.Indicator.Targets.Any(target => target.Kind == TargetKind.InStep))
+                .Select(pair => (pair.First, evaluator.AssessIn(varied, pair.Second)));
+            return new(VariationKind.Base, NameOf(indicator, other), judged, () => dossier.With(plan.With(indicator, other)).Evaluate(scheme, from.AsOf));
+        }
     }
 
     /// <summary>As adopted, and as of the day of each revision; none where nothing was revised.</summary>

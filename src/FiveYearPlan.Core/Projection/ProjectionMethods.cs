@@ -97,7 +97,7 @@ public static class ProjectionMethods
     {
         var (number, points) = (changes.ToString(CultureInfo.InvariantCulture), (changes + 1).ToString(CultureInfo.InvariantCulture));
         return new ProjectionMethod(
-            ProjectionKind.RecentChange, id, "1.0", new($"按近 {number} 次变化外推", $"At the pace of the last {number} change{(changes == 1 ? "" : "s")}"),
+            ProjectionKind.RecentChange, id, "1.0", new($"按近{number}次变化外推", $"At the pace of the last {number} change{(changes == 1 ? "" : "s")}"),
             "o + (o − first) ÷ (now − year of first) × (T − now)",
             new($"{points} 个点", $"{points} points"),
             new("德国联邦统计局，可持续发展指标报告：以近年平均年变化外推。", "Federal Statistical Office of Germany, indicator report on sustainable development: the mean annual change of the last years goes on."))

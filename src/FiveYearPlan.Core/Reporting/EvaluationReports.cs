@@ -35,6 +35,9 @@ internal static class EvaluationReports
         .. IsEmpty(evaluation) ? [] : new Block[]
         {
             new Block.Heading(2, language.Say("指标完成情况", "The indicators")),
+            new Block.Paragraph(IsOver(evaluation)
+                ? language.Say("“与目标之差”为正，即优于目标。", "A margin above 0 is better than the target.")
+                : language.Say("“与应达到值之差”以此时应达到的数值为准，为正即优于该值。", "The margin by now is from what is required by now; above 0 it is better.")),
             EvaluationTable.Final(evaluation, language),
         },
         .. End(evaluation, null, [], language),

@@ -58,8 +58,8 @@ internal static class EvaluationTable
             new(language.Say("目标", "Target"), Block.Cell.Figure),
             new(language.Say("实绩", "Outcome"), Block.Cell.Figure),
             EvaluationReports.IsOver(evaluation)
-                ? new(language.Say("与目标之差（正为优）", "Margin to the target (+ is better)"), Block.Cell.Figure)
-                : new(language.Say("与应达到值之差（正为优）", "Margin to what is required by now (+ is better)"), Block.Cell.Figure),
+                ? new(language.Say("与目标之差", "Margin"), Block.Cell.Figure)
+                : new(language.Say("与应达到值之差", "Margin by now"), Block.Cell.Figure),
             new(language.Say("评价", "Verdict"), Block.Cell.Verdict),
         ],
         language,

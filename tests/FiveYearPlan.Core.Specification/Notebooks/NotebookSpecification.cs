@@ -106,7 +106,7 @@ public class NotebookSpecification
         var projection = dossier.Project("3", ProjectionMethods.Proportional, SomeReports.MidTerm);
         var projections = Dossiers.Yinzhou14.Project(ProjectionMethods.Authority, SomeReports.MidTerm);
         var outlooks = projections.CompareWithPublished();
-        var sensitivity = dossier.Sensitivity(Schemes.TimeProportional, SomeReports.MidTerm);
+        var sensitivity = dossier.HowFirm(Schemes.TimeProportional, SomeReports.MidTerm);
         var backtest = Backtest.Run([Dossiers.Ningbo14], ProjectionMethods.All);
         yield return (evaluation, evaluation.ToReport());
         yield return (evaluation["3"], evaluation["3"].ToReport());

@@ -17,7 +17,7 @@ public class PlainTruthSpecification
         Assert.Contains("规划期到2025年12月底为止，以下为截至2023年6月底的情况，不是期末结论。", text, StringComparison.Ordinal);
         Assert.Contains("与应达到值之差", text, StringComparison.Ordinal);
         Assert.DoesNotContain("与目标之差", text, StringComparison.Ordinal);
-        Assert.Contains("Indicator|Base|Target|Outcome|Margin to what is required by now (+ is better)|Verdict", row);
+        Assert.Contains("Indicator|Base|Target|Outcome|Margin by now|Verdict", row);
         Assert.Contains(row, known => known.EndsWith("|60|50|55|+1个|On schedule", StringComparison.Ordinal));
     }
 

@@ -138,7 +138,7 @@ public class ValueReportSpecification
         Assert.Contains("no indicator", empty.ToReport().ToText(Language.English), StringComparison.Ordinal);
         Assert.Contains("no indicator", empty.Plan.ToReport().ToText(Language.English), StringComparison.Ordinal);
         Assert.Contains("nothing to compare", empty.Compare([Schemes.TimeProportional], asOf).ToReport().ToText(Language.English), StringComparison.Ordinal);
-        Assert.Contains("no indicator can be judged", empty.Sensitivity(Schemes.TimeProportional, asOf).ToReport().ToText(Language.English), StringComparison.Ordinal);
+        Assert.Contains("no indicator can be judged", empty.HowFirm(Schemes.TimeProportional, asOf).ToReport().ToText(Language.English), StringComparison.Ordinal);
         Assert.Contains("no indicator has an outlook", empty.Project(ProjectionMethods.Compound, asOf).ToReport().ToText(Language.English), StringComparison.Ordinal);
         Assert.Contains("There is no series", Backtest.Run([], ProjectionMethods.All, cancellationToken: TestContext.Current.CancellationToken).ToReport().ToText(Language.English), StringComparison.Ordinal);
     }

@@ -62,7 +62,7 @@ public class ApiTests
     {
         var evaluation = Dossiers.Haishu13.Evaluate(Schemes.Final, new LocalDate(2020, 12, 31));
         var compared = evaluation.Dossier.Compare([Schemes.Final], evaluation.AsOf);
-        var report = evaluation.Dossier.Sensitivity(Schemes.Final, evaluation.AsOf);
+        var report = evaluation.Dossier.Sensitivity(Schemes.Final, evaluation.AsOf, cancellationToken: TestContext.Current.CancellationToken);
         object[] lists = [compared.Evaluations, compared.Indicators, compared.Differing, compared["5"].Assessments, compared["5"].Schemes,
             report.Variations, report.Indicators, report.Firm, report.Variations[0].Changed, report["5"].Changes, evaluation.Assessments, evaluation.Diagnostics, evaluation["5"].Targets, evaluation["5"].Targets[0].Steps,
             evaluation.Dossier.Observations, evaluation.Dossier.Plan.Indicators, evaluation.Dossier.Plan["5"].Targets, Schemes.All, Schemes.Catalog.All, Dossiers.Catalog.List(), Dossiers.Yinzhou14.Published, Dossiers.Yinzhou14.Published[0].Classes,
