@@ -99,7 +99,7 @@ public class BreakSpecification
     {
         var asOf = new LocalDate(2022, 12, 31);
 
-        var report = Restated(new LocalDate(2023, 6, 1)).Observed("x", "2022 112").KnownAsOf(asOf).Sensitivity(Schemes.TimeProportional, asOf);
+        var report = Restated(new LocalDate(2023, 6, 1)).Observed("x", "2022 112").KnownAsOf(asOf).HowFirm(Schemes.TimeProportional, asOf);
 
         Assert.DoesNotContain(report.Variations, known => known.Kind is VariationKind.Version or VariationKind.Base);
     }

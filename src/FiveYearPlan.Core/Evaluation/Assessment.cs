@@ -7,10 +7,13 @@ namespace FiveYearPlan;
 [TypeFormatterSource]
 public sealed class Assessment
 {
+    private readonly Lazy<Observation?> _latest;
+
     internal Assessment(
         Indicator indicator, Verdict verdict, Reason? reason, BilingualText label, TargetAssessment? deciding,
-        IReadOnlyList<TargetAssessment> targets, bool targetsDisagree)
+        IReadOnlyList<TargetAssessment> targets, bool targetsDisagree, Func<Observation?> latest)
     {
+        _latest = new Lazy<Observation?>(latest);
         Indicator = indicator;
         Verdict = verdict;
         Reason = reason;
@@ -54,9 +57,9 @@ public sealed class Assessment
     public bool RoundingSensitive => Deciding?.RoundingSensitive ?? false;
 
     /// <summary>
-    /// The latest level of the plan's years up to the date where no target uses one: known, and without a verdict.
+    /// The latest level of the plan's years up to the date, whether it decides or not; <see langword="null"/> where there is none.
     /// </summary>
-    internal Observation? Latest { get; init; }
+    internal Observation? Latest => _latest.Value;
 
     /// <summary>The explanation of the deciding target, and, where targets disagree, of the others.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>

@@ -58,9 +58,9 @@ internal sealed class Evaluator
     {
         var targets = Judged(indicator).Select(target => assessor.Assess(indicator, target)).ToList();
         var over = indicator.Targets.Any(target => _asOf >= new LocalDate(target.DueYear, 12, 31));
-        var latest = targets.Any(target => target.Observations.Count > 0) ? null
-            : SeriesOf(indicator).History(_asOf).LastOrDefault(known => known.Period!.Start >= _dossier.Plan.Period.FirstDay);
-        return RowAssessor.Assess(indicator, targets, over ? _scheme.NotAssessableAtEnd : _scheme.NotAssessable, latest);
+        return RowAssessor.Assess(indicator, targets, over ? _scheme.NotAssessableAtEnd : _scheme.NotAssessable, Latest);
+
+        Observation? Latest() => SeriesOf(indicator).History(_asOf).LastOrDefault(known => known.Period!.Start >= _dossier.Plan.Period.FirstDay);
     }
 
     /// <summary>

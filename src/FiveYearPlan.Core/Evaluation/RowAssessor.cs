@@ -7,11 +7,11 @@ internal static class RowAssessor
     /// Behind or missed decides; then evidence that is undecidable; then the worst of the rest, among equals the first
     /// printed. Where no target has evidence, the first printed gives the reason.
     /// </summary>
-    public static Assessment Assess(Indicator indicator, IReadOnlyList<TargetAssessment> targets, BilingualText notAssessable, Observation? latest)
+    public static Assessment Assess(Indicator indicator, IReadOnlyList<TargetAssessment> targets, BilingualText notAssessable, Func<Observation?> latest)
     {
         if (targets.Count == 0)
         {
-            return new Assessment(indicator, Verdict.NotAssessable, Reason.NoTarget, notAssessable, null, targets, false) { Latest = latest };
+            return new Assessment(indicator, Verdict.NotAssessable, Reason.NoTarget, notAssessable, null, targets, false, latest);
         }
 
         var judged = targets.Where(target => target.Reason is null).ToList();
@@ -20,6 +20,6 @@ internal static class RowAssessor
         var deciding = worst is not null && !VerdictWords.IsGood(worst.Verdict) ? worst : undecidable ?? worst ?? targets[0];
         var good = judged.Count(target => VerdictWords.IsGood(target.Verdict));
         return new Assessment(
-            indicator, deciding.Verdict, deciding.Reason, deciding.Label, deciding, targets, good > 0 && good < judged.Count) { Latest = latest };
+            indicator, deciding.Verdict, deciding.Reason, deciding.Label, deciding, targets, good > 0 && good < judged.Count, latest);
     }
 }

@@ -37,8 +37,8 @@ internal static class ReportCells
     /// <summary>What was observed and decides, else the latest level: one figure as printed, of several what they come to; with the period.</summary>
     public static string Latest(Assessment assessment, Language language)
     {
-        var found = assessment.Deciding is { Observations.Count: > 0 } deciding ? deciding : assessment.Targets.FirstOrDefault(target => target.Observations.Count > 0);
-        if ((found?.Observations[0] ?? assessment.Latest) is not { } first)
+        var found = Used(assessment);
+        if ((found?.Observations[0] ?? Undecided(assessment)) is not { } first)
         {
             return Nothing;
         }
@@ -49,6 +49,9 @@ internal static class ReportCells
             ? language.Bracketed(figure, DateWords.In(new NodaTime.DateInterval(from.Start, to.End), language))
             : figure;
     }
+
+    /// <summary>The latest level where no target uses an observation: known, and without a verdict.</summary>
+    public static Observation? Undecided(Assessment assessment) => Used(assessment) is null ? assessment.Latest : null;
 
     /// <summary>The outcome of every target, in the order of the targets.</summary>
     public static string Outcomes(Assessment assessment, Language language) => assessment.Targets.All(target => target.Observations.Count == 0) ? Nothing
@@ -134,6 +137,9 @@ internal static class ReportCells
     /// <summary>A figure as printed, with its unit only where that is not the row's.</summary>
     public static string Shown(Observation observation, Indicator indicator) =>
         observation.Figure is { } figure && !Equals(figure.Unit, indicator.Unit) ? figure.ToString() : observation.Printed;
+
+    private static TargetAssessment? Used(Assessment assessment) => assessment.Deciding is { Observations.Count: > 0 } deciding
+        ? deciding : assessment.Targets.FirstOrDefault(target => target.Observations.Count > 0);
 
     /// <summary>What several observations come to.</summary>
     private static string Counted(TargetAssessment target, Indicator indicator) => target.Counted switch

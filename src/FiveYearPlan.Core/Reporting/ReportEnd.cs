@@ -60,7 +60,7 @@ internal static class ReportEnd
     {
         var targets = assessments.SelectMany(known => known.Targets).ToList();
         var named = targets.SelectMany(target => target.Steps).SelectMany(step => step.Sources)
-            .Concat(assessments.SelectMany(known => new[] { known.Indicator.Source, known.Indicator.Baseline?.Source, known.Latest?.Source }).OfType<Source>()).Concat(others)
+            .Concat(assessments.SelectMany(known => new[] { known.Indicator.Source, known.Indicator.Baseline?.Source, ReportCells.Undecided(known)?.Source }).OfType<Source>()).Concat(others)
             .Select(source => source.Document).ToHashSet();
         var documents = dossier.Documents.Where(document => named.Contains(document.Id)).ToList();
         var unnamed = targets.SelectMany(target => target.Observations).Where(used => used.Source is null).Distinct().Count();

@@ -63,7 +63,7 @@ public class PlainTruthSpecification
     {
         var evaluation = Some.Dossier().Evaluate(Schemes.TimeProportional, MidTerm);
 
-        Assert.All(new[] { evaluation.ToReport(), evaluation.ToMidTerm(), evaluation.ToFinalReport(), evaluation.Dossier.Sensitivity(Schemes.TimeProportional, MidTerm).ToReport() }, report =>
+        Assert.All(new[] { evaluation.ToReport(), evaluation.ToMidTerm(), evaluation.ToFinalReport(), evaluation.Dossier.HowFirm(Schemes.TimeProportional, MidTerm).ToReport() }, report =>
         {
             var page = Pages.Of(report, Language.Chinese);
 
