@@ -153,7 +153,7 @@ public class BadInputSpecification
         var json = Good
             .Replace("\"id\": \"talent-pool\"", "\"id\": \"gdp\"", StringComparison.Ordinal)
             .Replace("\"base\": \"2393\"", "\"base\": \"约莫\"", StringComparison.Ordinal)
-            .Replace("\"at\": \"main table, row 7\"", "\"document\": \"other\", \"at\": \"main table, row 7\"", StringComparison.Ordinal)
+            .Replace("\"en\": \"main table, row 7\"", "\"en\": \"another row\", \"en\": \"main table, row 7\"", StringComparison.Ordinal)
             .Replace("\"unit\": \"人/亿元\",", "", StringComparison.Ordinal);
 
         var read = Dossier.Read(json);

@@ -96,7 +96,7 @@ public class RowSpecification
 
         Assert.Equal(
             """
-            目标：3.6%（2025年底前）〔haishu-14th-outline, main table, row 3〕
+            目标：3.6%（2025年底前）〔haishu-14th-outline，主要指标表第3行〕
             实绩（2022年）：2.84%
             完成进度：（2.84 − 2.35）÷（3.6 − 2.35）= 39.2%
             截至2022年12月底的时间进度：24/60 = 40%

@@ -91,7 +91,7 @@ public class SchemaTests
     private static Dossier Everything()
     {
         var text = new BilingualText("文字", "Text");
-        var source = new Source("outline", "table 1", "文字", "1");
+        var source = new Source("outline", new BilingualText("表1", "table 1"), "文字", "1");
         var row = new IndicatorRow
         {
             Id = "first",

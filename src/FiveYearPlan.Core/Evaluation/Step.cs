@@ -35,7 +35,7 @@ public sealed class Step
     public string In(Language language)
     {
         var name = Name.In(language);
-        var sources = string.Join("; ", Sources);
+        var sources = string.Join(language.Say("；", "; "), Sources.Select(source => source.In(language)));
         var text = string.Join(' ', new[] { Numbers, Result?.In(language) }.Where(part => !string.IsNullOrEmpty(part)));
         return language == Language.Chinese
             ? $"{name}：{FullWidth(text)}{(sources.Length > 0 ? $"〔{sources}〕" : "")}"

@@ -58,7 +58,7 @@ internal static class DossierReport
                     known.Period is { } period ? DateWords.In(period, language) : language.Say("未注明", "unstated"),
                     ReportCells.Shown(known, dossier.Plan[known.Indicator]),
                     ObservationWords.Kinds.Text(known.Kind).In(language),
-                    known.Source?.ToString() ?? language.Say("使用者提供", "supplied"),
+                    known.Source?.In(language) ?? language.Say("使用者提供", "supplied"),
                 ]))),
             .. More(given.Count - MostFigures, language),
         ];

@@ -63,7 +63,7 @@ internal static class PublishedReports
         var source = SourcesOf(published).FirstOrDefault();
         var document = dossier.Documents.FirstOrDefault(known => known.Id == source?.Document);
         var named = document is null ? source?.Document : document.Title.In(language);
-        var place = (named, source?.At) switch
+        var place = (named, source?.At.In(language)) switch
         {
             (null, _) => "",
             ({ } text, { } at) => language.Say($"，{text}，{at}", $", {text}, {at}"),

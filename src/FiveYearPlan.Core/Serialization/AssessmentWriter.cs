@@ -73,7 +73,10 @@ internal static class AssessmentWriter
         writer.WriteStartArray("sources");
         foreach (var source in step.Sources)
         {
-            writer.WriteStringValue(source.ToString());
+            writer.WriteStartObject();
+            writer.WriteString("zh", source.In(Language.Chinese));
+            writer.WriteString("en", source.In(Language.English));
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();

@@ -90,6 +90,21 @@ internal static class ObservationSheet
         };
     }
 
+    // As in the JSON of dossiers: one string where both languages have the same.
+    private static void WritePlace(Utf8JsonWriter writer, BilingualText at)
+    {
+        if (at.Chinese == at.English)
+        {
+            writer.WriteString("at", at.Chinese);
+            return;
+        }
+
+        writer.WriteStartObject("at");
+        writer.WriteString("zh", at.Chinese);
+        writer.WriteString("en", at.English);
+        writer.WriteEndObject();
+    }
+
     private static string Json(Source source)
     {
         using var buffer = new MemoryStream();
@@ -97,7 +112,7 @@ internal static class ObservationSheet
         {
             writer.WriteStartObject();
             writer.WriteString("document", source.Document);
-            writer.WriteString("at", source.At);
+            WritePlace(writer, source.At);
             writer.WriteStartArray("printed");
             foreach (var printed in source.Printed)
             {

@@ -23,6 +23,7 @@ public class ObservationWritingSpecification
         Observation.Parse("pm25", "2023-06-29/2023-07-03", "26.7"),
         Observation.Parse("urbanization", "2021-2022", "0.8", ObservationKind.Change),
         Observation.Parse("energy-intensity-reduction", "2022", "未完成"),
+        Observation.Parse("pm25", "2023Q3", "26.8").WithSource(new Source("bulletin", new BilingualText("第一部分“空气”", "part 1, air"), "26.8")),
         Observation.Of("digital-economy-share", null, Figure.Parse("近8%")).WithSource(new Source("bulletin", "part 1, item \"2\"", "近8%", "a,b")),
     ];
 

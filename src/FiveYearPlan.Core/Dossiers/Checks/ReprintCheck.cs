@@ -89,7 +89,7 @@ internal static class ReprintCheck
     private static void Differs(Reprint reprint, string? field, string original, DiagnosticBag bag) => bag.Add(
         DiagnosticCode.PrintedDifferently, RowPlace.At(reprint.Indicator), field, reprint.Printed,
         new BilingualText(
-            $"{(reprint.Source is null ? "" : $"{reprint.Source}；")}以 {original} 为准",
+            $"{(reprint.Source is { } printedIn ? $"{printedIn.In(Language.Chinese)}；" : "")}以 {original} 为准",
             $"{(reprint.Source is null ? "" : $"in {reprint.Source}; ")}{original} counts"));
 
     private static void Unmatched(Reprint reprint, string? field, DiagnosticBag bag) => bag.Add(

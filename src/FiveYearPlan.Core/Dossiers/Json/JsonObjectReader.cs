@@ -12,6 +12,7 @@ internal sealed class JsonObjectReader
     private static readonly BilingualText AnObject = new("对象", "an object");
     private static readonly BilingualText AnArray = new("数组", "an array");
     private static readonly BilingualText AString = new("文本", "a string");
+    private static readonly BilingualText ATextOrString = new("文本，或含 zh 和 en 的对象", "a string, or an object of zh and en");
     private static readonly BilingualText AnInteger = new("整数", "a whole number");
     private static readonly BilingualText ADecimal = new("文本形式的数，如 \"100\"，不超过 28 位", "a number of at most 28 digits as a string, such as \"100\"");
     private static readonly BilingualText ADate = new("日期，如 2023-06-30", "a date such as 2023-06-30");
@@ -128,6 +129,21 @@ internal sealed class JsonObjectReader
         var (chinese, english) = (reader.RequiredString("zh"), reader.RequiredString("en"));
         reader.Finish();
         return chinese is null || english is null ? null : new BilingualText(chinese, english);
+    }
+
+    /// <summary>A text in both languages, or one string that serves for both; required.</summary>
+    public BilingualText? TextOrString(string name)
+    {
+        switch (Find(name, required: false))
+        {
+            case { ValueKind: JsonValueKind.Object }:
+                return Text(name);
+            case { ValueKind: not JsonValueKind.String } element:
+                Invalid(name, element, ATextOrString);
+                return null;
+            default:
+                return RequiredString(name) is { } text ? new BilingualText(text, text) : null;
+        }
     }
 
     /// <summary>A cell: a string, or an object that marks the repetition of a merged one.</summary>

@@ -48,6 +48,19 @@ internal static class JsonWriting
         }
     }
 
+    /// <summary>A text in both languages; one string where they are the same.</summary>
+    public static void WriteTextOrString(this Utf8JsonWriter writer, string name, BilingualText text)
+    {
+        if (text.Chinese == text.English)
+        {
+            writer.WriteString(name, text.Chinese);
+        }
+        else
+        {
+            writer.WriteText(name, text);
+        }
+    }
+
     /// <summary>A list of texts; nothing where it is empty.</summary>
     public static void WriteStrings(this Utf8JsonWriter writer, string name, IReadOnlyList<string> texts)
     {
@@ -74,7 +87,7 @@ internal static class JsonWriting
 
         writer.WriteStartObject("source");
         writer.WriteString("document", source.Document);
-        writer.WriteString("at", source.At);
+        writer.WriteTextOrString("at", source.At);
         writer.WriteStartArray("printed");
         foreach (var printed in source.Printed)
         {

@@ -15,7 +15,7 @@ internal sealed class SourceReader(DiagnosticBag bag)
             return null;
         }
 
-        var (document, at) = (reader.RequiredString("document"), reader.RequiredString("at"));
+        var (document, at) = (reader.RequiredString("document"), reader.TextOrString("at"));
         var printed = reader.Strings("printed", MostParts, required: true);
         reader.Finish();
         if (document is null || at is null)
