@@ -11,6 +11,7 @@ internal static class DossierReport
     [
         new Block.Facts(Facts(dossier, language)),
         .. PrintedPlan.Table(dossier.Plan, MostRows, language),
+        .. ReportEnd.Units(dossier.Plan.Indicators, dossier, language),
         .. PrintedPlan.Revisions(dossier.Plan, language),
         .. Observations(dossier, language),
         .. Forecasts(dossier, language),

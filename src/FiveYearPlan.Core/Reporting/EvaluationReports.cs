@@ -10,6 +10,7 @@ internal static class EvaluationReports
         [
             new Block.Paragraph(SummaryText.Counts(evaluation, language)),
             .. IsEmpty(evaluation) ? [] : new[] { IsOver(evaluation) ? EvaluationTable.Final(evaluation, language) : EvaluationTable.MidTerm(evaluation, null, language) },
+            .. Units(evaluation, language),
             new Block.Facts(
             [
                 (language.Say("数据诊断", "Findings about the data"), language.Say($"{ReportCells.Count(evaluation.Diagnostics.Count)}条", ReportCells.Count(evaluation.Diagnostics.Count))),
@@ -40,10 +41,13 @@ internal static class EvaluationReports
                 : language.Say("“与应达到值之差”以此时应达到的数值为准，为正即优于该值。", "The margin by now is from what is required by now; above 0 it is better.")),
             EvaluationTable.Final(evaluation, language),
         },
+        .. Units(evaluation, language),
         .. End(evaluation, null, [], language),
     ]);
 
     public static bool IsOver(Evaluation evaluation) => evaluation.AsOf >= evaluation.Dossier.Plan.Period.LastDay;
+
+    private static IEnumerable<Block> Units(Evaluation evaluation, Language language) => ReportEnd.Units(evaluation.Dossier.Plan.Indicators, evaluation.Dossier, language);
 
     private static bool IsEmpty(Evaluation evaluation) => evaluation.Assessments.Count == 0;
 
@@ -73,6 +77,7 @@ internal static class EvaluationReports
             "“进度／时间”为已完成的份额与实绩所属时段末的时间进度；“应达到”为按所用评价方案，到该时段末应达到的数值。",
             "Progress / time is the share reached and the share of time, both at the end of the period observed. Required is what the scheme asks for by then.")),
         EvaluationTable.MidTerm(evaluation, projections, language),
+        .. Units(evaluation, language),
         new Block.Picture(evaluation.ToProgressChart()),
         .. Behind(evaluation, projections, language),
     ];

@@ -6,6 +6,7 @@ internal static class PrintedPlan
     public static Report Of(Plan plan) => new(ReportEnd.Title(plan, "主要指标", "main indicators"), language =>
     [
         .. Table(plan, int.MaxValue, language),
+        .. ReportEnd.Units(plan.Indicators, null, language),
         .. Revisions(plan, language),
         .. Notes(plan, language),
     ]);
