@@ -73,14 +73,27 @@ internal static class EvaluationReports
     private static IEnumerable<Block> Progress(Evaluation evaluation, Projections? projections, Language language) =>
     [
         new Block.Heading(2, language.Say("指标进展", "Progress of the indicators")),
-        new Block.Paragraph(language.Say(
-            "“进度／时间”为已完成的份额与实绩所属时段末的时间进度；“应达到”为按所用评价方案，到该时段末应达到的数值。",
-            "Progress / time is the share reached and the share of time, both at the end of the period observed. Required is what the scheme asks for by then.")),
+        .. Legend(evaluation, language),
         EvaluationTable.MidTerm(evaluation, projections, language),
         .. Units(evaluation, language),
         new Block.Picture(evaluation.ToProgressChart()),
         .. Behind(evaluation, projections, language),
     ];
+
+    /// <summary>What the columns of the table hold, of those that it has.</summary>
+    private static IEnumerable<Block> Legend(Evaluation evaluation, Language language)
+    {
+        var (shares, required) = (evaluation.Assessments.Any(known => known.Deciding?.MeasureValue is not null), evaluation.Assessments.Any(known => known.Required is not null));
+        var growth = evaluation.Assessments.Any(known => known.Deciding is { Measure: Measure.GrowthMargin, MeasureValue: not null });
+        string[] parts =
+        [
+            .. shares ? [language.Say(
+                $"“进度／时间”为已完成的份额与实绩所属时段末的时间进度{(growth ? "，增长类指标为与目标增速之差" : "")}",
+                $"Progress / time is the share reached and the share of time, both at the end of the period observed{(growth ? "; of growth it is the difference from the target rate" : "")}.")] : Array.Empty<string>(),
+            .. required ? [language.Say("“应达到”为按所用评价方案，到实绩所属时段末应达到的数值", "Required is what the scheme asks for by the end of the period observed.")] : Array.Empty<string>(),
+        ];
+        return parts.Length == 0 ? [] : [new Block.Paragraph(language.Say($"{string.Join("；", parts)}。", string.Join(" ", parts)))];
+    }
 
     /// <summary>Rows whose targets disagree, findings, sources and versions.</summary>
     private static IEnumerable<Block> End(Evaluation evaluation, Projections? projections, IEnumerable<(string, string)> versions, Language language) =>

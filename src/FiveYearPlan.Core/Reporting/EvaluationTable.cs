@@ -3,6 +3,10 @@ namespace FiveYearPlan;
 /// <summary>The table of an evaluation: a row an indicator, in the plan's groups.</summary>
 internal static class EvaluationTable
 {
+    // Where both tables have the target, and what was observed.
+    private const int Target = 4;
+    private const int Observed = 5;
+
     /// <summary>With progress against time, what is required, and the outlook where one was asked for.</summary>
     public static Block.Table MidTerm(Evaluation evaluation, Projections? projections, Language language)
     {
@@ -80,20 +84,16 @@ internal static class EvaluationTable
         indicator.Nature == Nature.Unspecified ? ReportCells.Nothing : indicator.Nature.In(language),
     ];
 
+    /// <summary>The rows by group. What the table is about stays; another column of which no row has anything is left out.</summary>
     private static Block.Table Grouped(
         Evaluation evaluation, List<Block.Column> columns, Language language, Func<Assessment, IReadOnlyList<string>> cells)
     {
-        // Where no row has a number, a nature or a base, there is no empty column for it.
-        var used = Enumerable.Range(0, columns.Count).Where(i => i switch
-        {
-            0 => evaluation.Assessments.Any(known => known.Indicator.Number is not null),
-            2 => evaluation.Assessments.Any(known => known.Indicator.Nature != Nature.Unspecified),
-            3 => evaluation.Assessments.Any(known => known.Indicator.Baseline is not null),
-            _ => true,
-        }).ToList();
+        var rows = evaluation.Assessments.Select(known => (Assessment: known, Cells: cells(known))).ToList();
+        var used = Enumerable.Range(0, columns.Count)
+            .Where(i => i is Target or Observed || columns[i].Cell is Block.Cell.Name or Block.Cell.Verdict || rows.Exists(row => row.Cells[i] is not ("" or ReportCells.Nothing))).ToList();
         return new Block.Table(
             [.. used.Select(i => columns[i])],
-            [.. evaluation.Assessments.GroupBy(known => known.Indicator.Group).Select(group => new Block.Section(
-                group.Key?.In(language), [.. group.Select(known => new Block.Row([.. used.Select(i => cells(known)[i])], known.Verdict))]))]);
+            [.. rows.GroupBy(row => row.Assessment.Indicator.Group).Select(group => new Block.Section(
+                group.Key?.In(language), [.. group.Select(row => new Block.Row([.. used.Select(i => row.Cells[i])], row.Assessment.Verdict))]))]);
     }
 }

@@ -41,6 +41,20 @@ public class PlainTruthSpecification
     }
 
     [Fact]
+    public void Columns_WithoutAnything_AreLeftOut_AndNotExplained()
+    {
+        var none = Dossiers.Yinzhou14.Evaluate(Schemes.Yinzhou2023, MidTerm).ToMidTerm();
+        var over = SomeReports.Haishu13.ToMidTerm();
+        var headers = (Report report) => Pages.Of(report, Language.Chinese).QuerySelector("thead tr")!.Children.Select(cell => cell.TextContent);
+
+        Assert.Equal(["指标", "属性", "目标", "最新值", "评价", "展望"], headers(none));
+        Assert.Equal(["序号", "指标", "目标", "最新值", "应达到", "评价"], headers(over));
+        Assert.DoesNotContain("“应达到”", none.ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.DoesNotContain("“进度／时间”", over.ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("“应达到”为按所用评价方案，到实绩所属时段末应达到的数值。", over.ToText(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NothingJudged_NothingIsSaidOfThoseBehind()
     {
         var text = Dossiers.Ningbo15.Evaluate(Schemes.TimeProportional, new LocalDate(2028, 6, 30)).ToMidTerm();
