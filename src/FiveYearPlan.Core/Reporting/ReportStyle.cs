@@ -52,7 +52,7 @@ internal static class ReportStyle
         .fyp details { margin-top: 0.8em; }
         @media print {
           .fyp { --muted: #404040; --rule: #808080; --head: #eeeeee; --achieved: #00527f; --onTrack: #00563f; --behind: #8a3600; --missed: #8c0f3d; }
-          .fyp tr, .fyp li, .fyp figure { break-inside: avoid; }
+          .fyp tr, .fyp li, .fyp dl, .fyp figure { break-inside: avoid; }
           .fyp h2, .fyp h3 { break-after: avoid; }
           .fyp thead { display: table-header-group; }
           .fyp figure { max-width: 24rem; }
