@@ -397,6 +397,7 @@ internal static class StartPage
         {
             var id = HtmlEncoder.Default.Encode(entry.Id);
             List<(string Path, string Name)> links = [("", "JSON")];
+            links.Add(($"/reports/final?scheme=final&amp;asOf={LocalDatePattern.Iso.Format(entry.Period.LastDay)}&amp;lang={lang}", chinese ? "期末评估报告" : "final report"));
             if (entry.Period.Years > 1) // a plan of one year has no mid-term
             {
                 var half = LocalDatePattern.Iso.Format(new LocalDate(entry.Period.FirstYear + (entry.Period.Years / 2), 6, 30));
@@ -404,7 +405,6 @@ internal static class StartPage
                 links.Add(($"/charts/progress?scheme=time-proportional&amp;asOf={half}&amp;knownAsOf={half}&amp;lang={lang}", chinese ? "完成进度图" : "chart of progress"));
             }
 
-            links.Add(($"/reports/final?scheme=final&amp;asOf={LocalDatePattern.Iso.Format(entry.Period.LastDay)}&amp;lang={lang}", chinese ? "期末评估报告" : "final report"));
             var years = chinese ? $"{entry.Period}年：".Replace('–', '—') : $" {entry.Period}: ";
             page.Append($"<li>{names.Encode(entry.Jurisdiction.Name.In(language))}{years}")
                 .AppendJoin(chinese ? "、" : ", ", links.Select(link => $"<a href=\"/plans/{id}{link.Path}\">{link.Name}</a>")).Append("</li>\n");

@@ -84,6 +84,19 @@ public class BreakSpecification
     }
 
     [Fact]
+    public void Notes_OfLaterDocuments_WereNotKnown()
+    {
+        var day = new LocalDate(2023, 6, 30);
+        var seen = Dossiers.Ningbo14.KnownAsOf(day);
+        var years = (Dossier dossier) => dossier.Plan.Notes.Select(note => dossier.Documents.First(known => known.Id == note.Source!.Document).Year);
+
+        Assert.Contains(2026, years(Dossiers.Ningbo14));
+        Assert.All(years(seen), year => Assert.InRange(year, 2000, 2023));
+        Assert.NotEmpty(seen.Plan.Notes);
+        Assert.Equal(Dossiers.Ningbo14.ToJson(), seen.ToJson()); // a view of the same data
+    }
+
+    [Fact]
     public void TargetsAsAdopted_SeenFromADay_StayAsAdopted()
     {
         var dossier = Restated(new LocalDate(2023, 6, 1));

@@ -16,7 +16,7 @@ public sealed partial class Dossier : IEquatable<Dossier>
     internal Dossier(DossierParts parts)
     {
         _parts = parts;
-        Plan = parts.KnownAsOf is { } known ? parts.Plan.KnownAsOf(known) : parts.Plan;
+        Plan = parts.KnownAsOf is { } known ? parts.Plan.KnownAsOf(known, note => YearOf(note.Source) is not { } year || year <= known.Year) : parts.Plan;
         Observations = Known(AllObservations(parts.Plan, parts.Given), parts.KnownAsOf);
         (Forecasts, Published) = (parts.Forecasts, parts.Published);
         if (parts.KnownAsOf is { } day)
@@ -156,7 +156,7 @@ public sealed partial class Dossier : IEquatable<Dossier>
     /// <summary>
     /// A copy with only what was known on a day: observations published later are left out, and those whose period had
     /// not ended. An observation without a date of publication counts as known once its period has ended. Forecasts,
-    /// published evaluations, and the revisions of targets and bases are cut likewise.
+    /// published evaluations, and the revisions of targets and bases are cut likewise, and notes from documents of later years.
     /// </summary>
     public Dossier KnownAsOf(LocalDate date) => new(_parts with { KnownAsOf = date });
 
@@ -186,6 +186,8 @@ public sealed partial class Dossier : IEquatable<Dossier>
 
     /// <summary>All of it, whatever day it is seen from.</summary>
     internal DossierParts Parts => _parts;
+
+    private int? YearOf(Source? source) => Documents.FirstOrDefault(known => known.Id == source?.Document)?.Year;
 
     // Outcomes are printed in the table itself; what was given for the same series and period takes their place.
     private static Dictionary<SeriesKey, Observation>.ValueCollection AllObservations(Plan plan, IReadOnlyList<Observation> given)

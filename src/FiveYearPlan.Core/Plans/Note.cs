@@ -13,7 +13,8 @@ public sealed class Note
         (NoteKind.Population, "population", "人口口径", "population", []),
         (NoteKind.PriceBasis, "priceBasis", "价格口径", "price basis", []),
         (NoteKind.AlternativeBase, "alternativeBase", "另一基数", "alternative base", []),
-        (NoteKind.DefinitionChanged, "definitionChanged", "口径调整", "definition changed", []));
+        (NoteKind.DefinitionChanged, "definitionChanged", "口径调整", "definition changed", []),
+        (NoteKind.Selection, "selection", "节选", "selection", []));
 
     /// <summary>Makes a note.</summary>
     /// <param name="mark">The number or mark before it, as printed; <see langword="null"/> where none is.</param>

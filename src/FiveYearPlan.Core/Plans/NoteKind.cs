@@ -23,4 +23,7 @@ public enum NoteKind
 
     /// <summary>The definition of an indicator changed: values before and after do not quite compare.</summary>
     DefinitionChanged,
+
+    /// <summary>The rows are not the plan's own table, or not all of it: they were selected from what other documents name.</summary>
+    Selection,
 }

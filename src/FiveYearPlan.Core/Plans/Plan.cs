@@ -159,18 +159,20 @@ public sealed class Plan
         Indicator Changed(Indicator known) => known == indicator ? known.With(baseline) : known;
     }
 
-    /// <summary>The plan without the versions of targets and bases that came in after a day; itself where there are none.</summary>
-    internal Plan KnownAsOf(LocalDate date)
+    /// <summary>The plan without the versions of targets and bases that came in after a day, and without later notes; itself where there are none.</summary>
+    internal Plan KnownAsOf(LocalDate date, Func<Note, bool> isKnown)
     {
         var (indicators, further) = (Indicators.Select(known => known.KnownAsOf(date)).ToList(), Further.Select(known => known.KnownAsOf(date)).ToList());
-        if (indicators.SequenceEqual(Indicators) && further.SequenceEqual(Further))
+        var revised = !indicators.SequenceEqual(Indicators) || !further.SequenceEqual(Further);
+        if (!revised && Notes.All(isKnown))
         {
             return this;
         }
 
         var version = VersionOf(date);
         return new Plan(
-            Jurisdiction, Name, Period, indicators, further, Notes,
+            Jurisdiction, Name, Period, indicators, further, [.. Notes.Where(isKnown)],
+            !revised ? Version :
             Version.Equals(Latest) ? version : new BilingualText($"{Version.Chinese}，{version.Chinese}", $"{Version.English}, {version.English}"));
     }
 

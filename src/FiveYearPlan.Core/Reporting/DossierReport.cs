@@ -11,8 +11,9 @@ internal static class DossierReport
     [
         new Block.Facts(Facts(dossier, language)),
         .. PrintedPlan.Table(dossier.Plan, MostRows, language),
-        .. ReportEnd.Units(dossier.Plan.Indicators, dossier, language),
+        .. PrintedWords.Explained(dossier.Plan.Indicators, dossier, language),
         .. PrintedPlan.Revisions(dossier.Plan, language),
+        .. PrintedPlan.Notes(dossier.Plan, language),
         .. Observations(dossier, language),
         .. Forecasts(dossier, language),
         .. Published(dossier, language),
@@ -33,7 +34,7 @@ internal static class DossierReport
             (language.Say("指标", "Indicators"), natures.Count == 0 ? rows : language.Bracketed(rows, language.List(natures))),
             (language.Say("表外指标", "Beside the table"), Items(plan.Further.Count, language)),
             (language.Say("实绩", "Observations"), Items(dossier.Observations.Count, language)),
-            (language.Say("数据诊断", "Findings"), Items(dossier.Diagnostics.Count, language)),
+            (language.Say("数据诊断", "Findings"), language.Say($"{ReportCells.Count(dossier.Diagnostics.Count)}条", ReportCells.Count(dossier.Diagnostics.Count))),
         ];
     }
 

@@ -42,12 +42,13 @@ internal static class EvaluationReports
             EvaluationTable.Final(evaluation, language),
         },
         .. Units(evaluation, language),
+        .. PrintedPlan.NotesOfTable(evaluation.Dossier.Plan, language),
         .. End(evaluation, null, [], language),
     ]);
 
     public static bool IsOver(Evaluation evaluation) => evaluation.AsOf >= evaluation.Dossier.Plan.Period.LastDay;
 
-    private static IEnumerable<Block> Units(Evaluation evaluation, Language language) => ReportEnd.Units(evaluation.Dossier.Plan.Indicators, evaluation.Dossier, language);
+    private static IEnumerable<Block> Units(Evaluation evaluation, Language language) => PrintedWords.Explained(evaluation.Dossier.Plan.Indicators, evaluation.Dossier, language);
 
     private static bool IsEmpty(Evaluation evaluation) => evaluation.Assessments.Count == 0;
 
@@ -62,9 +63,9 @@ internal static class EvaluationReports
         }
 
         yield return new Block.Items(SummaryText.Classes(evaluation, language));
-        if (time is not null)
+        foreach (var said in new[] { SummaryText.NotBegun(evaluation, language), time }.OfType<string>())
         {
-            yield return new Block.Paragraph(time);
+            yield return new Block.Paragraph(said);
         }
 
         yield return new Block.Picture(evaluation.ToTallyChart());
@@ -77,6 +78,7 @@ internal static class EvaluationReports
         EvaluationTable.MidTerm(evaluation, projections, language),
         .. Units(evaluation, language),
         new Block.Picture(evaluation.ToProgressChart()),
+        .. PrintedPlan.NotesOfTable(evaluation.Dossier.Plan, language),
         .. Behind(evaluation, projections, language),
     ];
 

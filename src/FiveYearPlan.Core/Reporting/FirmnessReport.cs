@@ -10,7 +10,7 @@ internal static class FirmnessReport
         [
             new Block.Paragraph(Summary(report, language)),
             .. Indicators(report, language),
-            .. ReportEnd.Units(evaluation.Dossier.Plan.Indicators, evaluation.Dossier, language),
+            .. PrintedWords.Explained(evaluation.Dossier.Plan.Indicators, evaluation.Dossier, language),
             .. report.Indicators.Count == 0 ? [] : Variations(report, language),
             .. ReportEnd.Versions(ReportEnd.VersionsOf(evaluation, language), language),
         ]);

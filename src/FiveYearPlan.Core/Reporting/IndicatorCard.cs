@@ -11,7 +11,7 @@ internal static class IndicatorCard
         return new(title, language =>
         [
             new Block.Facts(Facts(evaluation, assessment, language)),
-            .. ReportEnd.Units([indicator], evaluation.Dossier, language),
+            .. PrintedWords.Explained([indicator], evaluation.Dossier, language),
             new Block.Picture(evaluation.ToGlidePathChart(indicator.Id, projections.Select(known => known.Method))),
             .. assessment.Targets.SelectMany(target => Steps(target, assessment, language)),
             .. Expected(projections, language),

@@ -6,7 +6,7 @@ internal static class PrintedPlan
     public static Report Of(Plan plan) => new(ReportEnd.Title(plan, "主要指标", "main indicators"), language =>
     [
         .. Table(plan, int.MaxValue, language),
-        .. ReportEnd.Units(plan.Indicators, null, language),
+        .. PrintedWords.Explained(plan.Indicators, null, language),
         .. Revisions(plan, language),
         .. Notes(plan, language),
     ]);
@@ -71,9 +71,19 @@ internal static class PrintedPlan
             $"自{DateWords.In(revision.Date, language)}起{what}为{printed}（{revision.Reason.Chinese.TrimEnd('。')}）",
             $"{what} {printed} from {DateWords.In(revision.Date, language)} ({revision.Reason.English.TrimEnd('.')})"));
 
-    private static IEnumerable<Block> Notes(Plan plan, Language language) => plan.Notes.Count == 0 ? [] :
+    /// <summary>All notes.</summary>
+    public static IEnumerable<Block> Notes(Plan plan, Language language) => Notes(plan.Notes, 2, language);
+
+    /// <summary>The notes on the table as a whole or on rows of it.</summary>
+    public static IEnumerable<Block> NotesOfTable(Plan plan, Language language)
+    {
+        var ids = plan.Indicators.Select(known => known.Id).ToHashSet();
+        return ids.Count == 0 ? [] : Notes([.. plan.Notes.Where(note => note.Indicators.Count == 0 || note.Indicators.Any(ids.Contains))], 3, language);
+    }
+
+    private static IEnumerable<Block> Notes(IReadOnlyList<Note> notes, int level, Language language) => notes.Count == 0 ? [] :
     [
-        new Block.Heading(2, language.Say("注", "Notes")),
-        new Block.Items([.. plan.Notes.Select(note => note.Mark is { } mark ? $"{mark} {note.Text.In(language)}" : note.Text.In(language))]),
+        new Block.Heading(level, language.Say("注", "Notes")),
+        new Block.Items([.. notes.Select(note => note.Mark is { } mark ? $"{mark} {note.Text.In(language)}" : note.Text.In(language))]),
     ];
 }

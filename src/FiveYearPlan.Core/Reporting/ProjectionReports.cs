@@ -12,7 +12,7 @@ internal static class ProjectionReports
         [
             new Block.Paragraph(SummaryText.Outlook(projections, language)),
             ProjectionTable.Of(projections.Rows, language, named: true),
-            .. ReportEnd.Units(plan.Indicators, projections.Dossier, language),
+            .. PrintedWords.Explained(plan.Indicators, projections.Dossier, language),
             new Block.Paragraph(language.Pair(language.Say("截至", "As of"), DateWords.In(projections.AsOf, language))),
             .. ReportEnd.Sources(projections.Dossier, [], language, IndicatorCard.SourcesOf(projections.Rows)),
             .. ReportEnd.Versions([.. ReportEnd.VersionsOf(projections.Dossier, language), (language.Say("预测方法", "Projection"), ReportCells.Named(method, language))], language),
@@ -31,7 +31,7 @@ internal static class ProjectionReports
             new Block.Facts(
             [
                 (language.Say("截至", "As of"), DateWords.In(projection.AsOf, language)),
-                (language.Say("预测值", "Value"), projection.Value is { } value ? ReportCells.Estimate(value, indicator) : projection.Reason!.Value.In(language)),
+                (language.Say("预测值", "Value"), projection.Value is { } value ? ReportCells.Estimate(value, indicator, language) : projection.Reason!.Value.In(language)),
                 (language.Say("区间", "Interval"), Interval(projection, language)),
                 (language.Say("目标", "Target"), projection.Target is { } target ? language.Bracketed(target.Printed, ReportCells.Count(target.DueYear)) : ReportCells.Nothing),
                 (language.Say("展望", "Outlook"), ReportCells.Outlook(projection, language)),
@@ -48,8 +48,8 @@ internal static class ProjectionReports
     public static Report Of(Backtest backtest) => new(new BilingualText("预测方法回测", "Backtest of projection methods"), language =>
     [
         new Block.Paragraph(language.Say(
-            "把结果已知的序列在较早的年末截断，只用当时已有的数据预测，再与实际结果对照。误差按目标与基期之间的距离计，或按实际结果计；“—”表示没有可以计算的案例。",
-            "Every series whose end is known is cut at an earlier year end, projected from what was known then, and held against what came. Errors are shares of the distance from base to target, or of what came; a dash says that there is no case to count.")),
+            "把结果已知的序列在较早的年末截断，只用当时已有的数据预测，再与实际结果对照。误差按目标与基期之间的距离计，或按实际结果计；“—”表示无从计算：没有案例，或两者之间统计口径中断、数值不精确。",
+            "Every series whose end is known is cut at an earlier year end, projected from what was known then, and held against what came. Errors are shares of the distance from base to target, or of what came; a dash says that there is nothing to compute: no case, a break in the series between the two, or figures that are too imprecise.")),
         Scores(backtest, language),
         .. Cases(backtest, language),
     ]);
@@ -104,7 +104,7 @@ internal static class ProjectionReports
                 Cut(known.Projection.AsOf, language),
                 known.Projection.Method.Name.In(language),
                 ReportCells.Count(known.Actual.Year),
-                ReportCells.Estimate(known.Projection.Value!, known.Projection.Indicator),
+                ReportCells.Estimate(known.Projection.Value!, known.Projection.Indicator, language),
                 known.Actual.Figure.ToString(),
                 Share(known.ShareOfActual),
             ])));
@@ -119,8 +119,8 @@ internal static class ProjectionReports
         : DateWords.In(day, language);
 
     private static string Interval(Projection projection, Language language) => projection.Interval is not { } interval ? ReportCells.Nothing
-        : projection.Method.Confidence is { } confidence ? language.Bracketed(ReportCells.Estimate(interval, projection.Indicator), Share(confidence))
-        : ReportCells.Estimate(interval, projection.Indicator);
+        : projection.Method.Confidence is { } confidence ? language.Bracketed(ReportCells.Estimate(interval, projection.Indicator, language), Share(confidence))
+        : ReportCells.Estimate(interval, projection.Indicator, language);
 
     private static string Of(int part, int whole) => whole == 0 ? ReportCells.Nothing : $"{ReportCells.Count(part)}/{ReportCells.Count(whole)}";
 

@@ -20,8 +20,8 @@ internal static class ProjectionTable
         [
             named ? ReportCells.Name(known.Indicator, language) : ReportCells.Named(known.Method, language),
             known.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            known.Value is { } value ? ReportCells.Estimate(value, known.Indicator) : ReportCells.Nothing,
-            known.Interval is { } interval ? ReportCells.Estimate(interval, known.Indicator) : ReportCells.Nothing,
+            known.Value is { } value ? ReportCells.Estimate(value, known.Indicator, language) : ReportCells.Nothing,
+            known.Interval is { } interval ? ReportCells.Estimate(interval, known.Indicator, language) : ReportCells.Nothing,
             ReportCells.Outlook(known, language),
             known.Expected is { } pace ? ReportCells.Pace(pace, known.Indicator, language) : ReportCells.Nothing,
             known.Required is { } needed ? ReportCells.Pace(needed, known.Indicator, language) : ReportCells.Nothing,

@@ -43,7 +43,7 @@ internal static class PublishedReports
                 ReportCells.Nature(known.Indicator, language),
                 known.Published?.Label.In(language) ?? NotByName(language),
                 ReportCells.Outlook(known.Computed, language),
-                known.Computed.Value is { } value ? ReportCells.Estimate(value, known.Indicator) : ReportCells.Nothing,
+                known.Computed.Value is { } value ? ReportCells.Estimate(value, known.Indicator, language) : ReportCells.Nothing,
                 Word(known.Agreement, language),
             ])),
             .. ReportEnd.Sources(dossier, [], language, SourcesOf(published).Concat(IndicatorCard.SourcesOf(computed.Rows))),

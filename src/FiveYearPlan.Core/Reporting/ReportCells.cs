@@ -58,7 +58,7 @@ internal static class ReportCells
         : string.Join(language.Say("；", "; "), assessment.Targets.Select(target => target.Observations switch
         {
             [] => Nothing,
-            [var single] when single.Figure is null || Equals(single.Figure, target.Counted) => Shown(single, assessment.Indicator),
+            [var single] when single.Figure is null || IsSame(single.Figure, target.Counted) => Shown(single, assessment.Indicator),
             _ => Counted(target, assessment.Indicator),
         }));
 
@@ -103,18 +103,19 @@ internal static class ReportCells
         indicator.Nature == FiveYearPlan.Nature.Unspecified ? Nothing : indicator.Nature.In(language);
 
     /// <summary>A computed figure or range, with its unit: shortened where it has more digits than a printed one would.</summary>
-    public static string Estimate(Figure figure, Indicator indicator)
+    public static string Estimate(Figure figure, Indicator indicator, Language language)
     {
         if (figure.Form is not (FigureForm.Number or FigureForm.Range) || figure.DecimalPlaces <= MostPlaces || !Equals(figure.Unit, indicator.Unit))
         {
-            return figure.ToString();
+            return figure.ToString().Replace("且", language.Say("且", " and "), StringComparison.Ordinal);
         }
 
-        return figure.RangeEnd is { } end ? Span(Short(figure.Number), Short(end)) + figure.Unit?.Symbol : Short(figure.Number) + figure.Unit?.Symbol;
+        return figure.RangeEnd is { } end ? Span(Short(figure.Number), Short(end), language) + figure.Unit?.Symbol : Short(figure.Number) + figure.Unit?.Symbol;
     }
 
     /// <summary>From one number to another; one sign says that the ends are rounded.</summary>
-    public static string Span(string from, string to) => from.StartsWith('≈') || to.StartsWith('≈') ? $"≈{from.TrimStart('≈')}—{to.TrimStart('≈')}" : $"{from}—{to}";
+    public static string Span(string from, string to, Language language) =>
+        $"{(from.StartsWith('≈') || to.StartsWith('≈') ? "≈" : "")}{from.TrimStart('≈')}{language.Say("—", "–")}{to.TrimStart('≈')}";
 
     /// <summary>Says that a list is cut.</summary>
     public static string More(int count, Language language) => language.Say($"……另有{Count(count)}项。", $"… and {Count(count)} more.");
@@ -143,6 +144,10 @@ internal static class ReportCells
 
     private static TargetAssessment? Used(Assessment assessment) => assessment.Deciding is { Observations.Count: > 0 } deciding
         ? deciding : assessment.Targets.FirstOrDefault(target => target.Observations.Count > 0);
+
+    /// <summary>Whether what is counted is the observation itself, at most in another unit.</summary>
+    private static bool IsSame(Figure observed, Figure? counted) => Equals(observed, counted)
+        || (observed.Unit is { } from && counted?.Unit is { } to && from.IsConvertibleTo(to) && observed.NumbersIn(to).Equals(counted.NumbersIn(to)));
 
     /// <summary>What several observations come to.</summary>
     private static string Counted(TargetAssessment target, Indicator indicator) => target.Counted switch

@@ -55,26 +55,6 @@ internal static class ReportEnd
         return names.Count <= MostPlaces ? shown : language.Say($"{shown}等{Count(names.Count)}处", $"{shown} and {Count(names.Count - MostPlaces)} more");
     }
 
-    /// <summary>What the printed units of some indicators, and of what is known of them, mean: for readers of English.</summary>
-    public static IEnumerable<Block> Units(IEnumerable<Indicator> indicators, Dossier? dossier, Language language)
-    {
-        if (language == Language.Chinese)
-        {
-            yield break;
-        }
-
-        var rows = indicators.ToList();
-        var ids = rows.Select(known => known.Id).ToHashSet();
-        var figures = rows.SelectMany(known => known.Baselines.Select(start => start.Figure).Concat(known.TargetVersions.Select(target => target.Figure)).OfType<Figure>())
-            .Concat(dossier?.Observations.Where(known => ids.Contains(known.Indicator)).Select(known => known.Figure).OfType<Figure>() ?? []);
-        var meanings = rows.Select(known => known.Unit).Concat(figures.Select(figure => figure.Unit).OfType<Unit>()).Distinct()
-            .Select(unit => (unit.Symbol, English: UnitWords.English(unit))).Where(unit => unit.English is not null).Select(unit => $"{unit.Symbol} = {unit.English}").ToList();
-        if (meanings.Count > 0)
-        {
-            yield return new Block.Paragraph($"Units as printed: {string.Join("; ", meanings)}.");
-        }
-    }
-
     /// <summary>The documents in which the figures used were printed, and how many were given without one.</summary>
     public static IEnumerable<Block> Sources(Dossier dossier, IReadOnlyList<Assessment> assessments, Language language, params IEnumerable<Source> others)
     {

@@ -8,6 +8,7 @@ namespace FiveYearPlan;
 /// <summary>Writes reports as HTML: whole pages, and parts of pages for notebooks.</summary>
 internal static class ReportHtml
 {
+    private const int LongestWhole = 16;
     private const int MostColumnsOfPhone = 4;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -126,7 +127,7 @@ internal static class ReportHtml
         html.Append(isWide ? "<div class=\"fyp-wide\" tabindex=\"0\">\n" : "<div>\n").Append("<table>\n<thead>\n<tr>");
         foreach (var column in table.Columns)
         {
-            html.Append($"<th scope=\"col\"{Class(column.Cell, null)}>{Escape(column.Header)}</th>");
+            html.Append($"<th scope=\"col\"{Class(column.Cell, null, "")}>{Escape(column.Header)}</th>");
         }
 
         html.Append("</tr>\n</thead>\n");
@@ -144,7 +145,7 @@ internal static class ReportHtml
                 for (var i = 0; i < row.Cells.Count; i++)
                 {
                     var (open, close) = table.Columns[i].Cell == Block.Cell.Name ? ("th scope=\"row\"", "th") : ("td", "td");
-                    html.Append($"<{open}{Class(table.Columns[i].Cell, row.VerdictOf(i))}>{Escape(row.Cells[i])}</{close}>");
+                    html.Append($"<{open}{Class(table.Columns[i].Cell, row.VerdictOf(i), row.Cells[i])}>{Escape(row.Cells[i])}</{close}>");
                 }
 
                 html.Append("</tr>\n");
@@ -156,12 +157,21 @@ internal static class ReportHtml
         html.Append("</table>\n</div>\n");
     }
 
-    private static string Class(Block.Cell cell, Verdict? verdict) => cell switch
+    private static string Class(Block.Cell cell, Verdict? verdict, string text)
     {
-        Block.Cell.Figure => " class=\"figure\"",
-        Block.Cell.Verdict when verdict is { } known => $" class=\"verdict {VerdictWords.Verdicts.Word(known)}\"",
-        Block.Cell.Text or Block.Cell.Name or Block.Cell.Verdict => "",
-    };
+        string?[] classes =
+        [
+            cell == Block.Cell.Figure ? "figure" : null,
+            cell == Block.Cell.Verdict && verdict is { } known ? $"verdict {VerdictWords.Verdicts.Word(known)}" : null,
+            cell is Block.Cell.Text or Block.Cell.Verdict && IsWhole(text) ? "whole" : null,
+        ];
+        var all = string.Join(' ', classes.OfType<string>());
+        return all.Length == 0 ? "" : $" class=\"{all}\"";
+    }
+
+    /// <summary>Whether words of a narrow script are short enough to stay whole in a cell, as expected and accelerating are.</summary>
+    private static bool IsWhole(string text) =>
+        text.Split(' ').All(word => word.Length <= LongestWhole) && text.Any(char.IsAsciiLetter);
 
     private static string Escape(string text) => Encoder.Encode(ShownText.Clean(text));
 

@@ -39,7 +39,7 @@ internal static class ReportStyle
         .fyp thead th { background: var(--head); white-space: normal; }
         .fyp tbody th { font-weight: normal; min-width: 9em; }
         .fyp th[scope=rowgroup] { background: var(--head); font-weight: bold; }
-        .fyp thead th, .fyp .figure { overflow-wrap: break-word; }
+        .fyp thead th, .fyp .figure, .fyp .whole { overflow-wrap: break-word; }
         .fyp .figure { text-align: right; font-variant-numeric: tabular-nums; }
         .fyp .verdict { font-weight: bold; border-left: 0.35em solid var(--muted); color: var(--muted); min-width: 6em; }
         .fyp .achieved { border-left-color: var(--achieved); color: var(--achieved); }
@@ -56,6 +56,7 @@ internal static class ReportStyle
           .fyp h2, .fyp h3 { break-after: avoid; }
           .fyp thead { display: table-header-group; }
           .fyp figure { max-width: 24rem; }
+          .fyp .fyp-wide table { font-size: 0.72em; }
           .fyp .fyp-wide { overflow: visible; }
           .fyp .fyp-wide table { min-width: 0; }
         }

@@ -22,35 +22,67 @@ internal static class SummaryText
         }
 
         var by = language.Say($"截至{date}，按“{scheme}”评价，", $"As of {date}, judged by the scheme \"{scheme}\", ");
+        var selected = plan.Notes.Any(note => note.Kind == NoteKind.Selection);
         if (evaluation.Assessments is [var only])
         {
+            var subject = language.Say(
+                selected ? $"所收录的{plan.Name.Chinese}1项指标" : $"{plan.Name.Chinese}确定的1项主要指标",
+                selected ? $"the one indicator on file of the {plan.Name.English}" : $"the one main indicator of the {plan.Name.English}");
             return language == Language.Chinese
-                ? $"{by}{plan.Name.Chinese}确定的1项主要指标{Predicate(only.Label, language)}{(only.Reason is { } why ? $"：{why.In(language)}" : "")}。"
-                : $"{by}the one main indicator of the {plan.Name.English} {(only.Reason is { } because ? $"cannot be judged: {because.In(language)}" : $"is judged \"{Saying.InSentence(only.Label.English)}\"")}.";
+                ? $"{by}{subject}{Predicate(only.Label, language)}{(only.Reason is { } why ? $"：{why.In(language)}" : "")}。"
+                : $"{by}{subject} {(only.Reason is { } because ? $"cannot be judged: {because.In(language)}" : $"is judged \"{Saying.InSentence(only.Label.English)}\"")}.";
         }
 
-        var of = by + language.Say($"{plan.Name.Chinese}确定的{Count(total)}项主要指标", $"of the {Count(total)} main indicators of the {plan.Name.English}");
+        var all = language.Say(
+            selected ? $"所收录的{plan.Name.Chinese}{Count(total)}项指标" : $"{plan.Name.Chinese}确定的{Count(total)}项主要指标",
+            selected ? $"the {Count(total)} indicators on file of the {plan.Name.English}" : $"the {Count(total)} main indicators of the {plan.Name.English}");
         var unjudged = evaluation.Assessments.Where(known => known.Reason is not null).ToList();
         if (unjudged.Count == total)
         {
-            return language.Say($"{of}均{Predicate(unjudged[0].Label, language)}：{Reasons(unjudged, language)}。", $"{of}, none can be judged: {Reasons(unjudged, language)}.");
+            return language.Say($"{by}{all}均{Predicate(unjudged[0].Label, language)}：{Reasons(unjudged, language)}。", $"{by}of {all}, none can be judged: {Reasons(unjudged, language)}.");
         }
 
         var (good, bad) = (Those(evaluation, VerdictWords.IsGood), Those(evaluation, verdict => VerdictWords.Rank(verdict) == 0));
-        var classes = new[] { good, bad }.Where(rows => rows.Count > 0).Select(rows => Class(rows, rows.Count + unjudged.Count == total, unjudged.Count > 0, language)).ToList();
+        var classes = new[] { good, bad }.Where(rows => rows.Count > 0).ToList();
+        if (classes is [{ Count: var count } alike] && count == total)
+        {
+            return language == Language.Chinese
+                ? $"{by}{all}{Split(alike, language)}均{Labelled(alike, language)}。"
+                : $"{by}all {all[4..]}{Split(alike, language)} are judged {Labelled(alike, language)}.";
+        }
+
+        var said = classes.Select(rows => Class(rows, rows.Count + unjudged.Count == total, language)).ToList();
         return language == Language.Chinese
-            ? $"{of}中，{Except(unjudged, language)}{string.Join("，", classes)}。"
-            : $"{of}, {Except(unjudged, language)}{string.Join(" and ", classes)}.";
+            ? $"{by}{all}中，{Except(unjudged, language)}{string.Join("，", said)}。"
+            : $"{by}of {all}, {Except(unjudged, language)}{string.Join(" and ", said)}.";
     }
 
-    /// <summary>The names in each class, the best first; of those not judged, why.</summary>
+    /// <summary>The names in each class, the best first; of those not judged, why; of those judged, whose figures do not quite compare.</summary>
     public static IReadOnlyList<string> Classes(Evaluation evaluation, Language language) =>
     [
         .. evaluation.Assessments.Where(known => known.Reason is null).GroupBy(known => known.Label).OrderByDescending(label => VerdictWords.Rank(label.First().Verdict))
             .Select(label => language.Pair(language.Say($"{Count(label.Count())}项指标{Predicate(label.Key, language)}", $"{label.Key.English} ({Count(label.Count())})"), Names(label, language))),
         .. evaluation.Assessments.Where(known => known.Reason is not null).GroupBy(known => known.Label)
             .Select(label => language.Pair(language.Say($"{Count(label.Count())}项指标{Predicate(label.Key, language)}", $"{label.Key.English} ({Count(label.Count())})"), ByReason(label, language))),
+        .. Reserved(evaluation, language),
     ];
+
+    /// <summary>Verdicts that rest on figures of different definitions, or of prices that are not stated.</summary>
+    private static IEnumerable<string> Reserved(Evaluation evaluation, Language language)
+    {
+        var judged = evaluation.Assessments.Where(known => known.Reason is null).ToDictionary(known => known.Indicator.Id);
+        List<string> names =
+        [
+            .. from found in evaluation.Diagnostics
+               where found.Code is DiagnosticCode.DefinitionChanged or DiagnosticCode.BasisAssumed && judged.ContainsKey(found.Path.Split('.')[0])
+               group found by (Id: found.Path.Split('.')[0], found.Code) into row
+               let name = judged[row.Key.Id].Indicator.Name
+               select language.Bracketed(
+                   language.Say(name.Chinese, Saying.InSentence(name.English)),
+                   row.Key.Code == DiagnosticCode.DefinitionChanged ? language.Say("统计口径有变", "the definition changed") : language.Say("价格口径一方未注明", "a price basis is unstated")),
+        ];
+        return names.Count == 0 ? [] : [language.Pair(language.Say("按所印数值评价，可比性有保留", "Judged on the figures as printed, which may not quite compare"), language.And(names))];
+    }
 
     /// <summary>How many are expected to be met, by the words of the outlook.</summary>
     public static string Outlook(Projections projections, Language language)
@@ -79,6 +111,14 @@ internal static class SummaryText
         return language.Say($"规划期已于{end}结束，不再预测。", $"The plan ended on {end}; there is nothing left to project.");
     }
 
+    /// <summary>What is to be said of a day before the plan; <see langword="null"/> of any other.</summary>
+    public static string? NotBegun(Evaluation evaluation, Language language)
+    {
+        var first = evaluation.Dossier.Plan.Period.FirstDay;
+        return evaluation.AsOf >= first ? null
+            : language.Say($"规划期自{DateWords.Day(first, language)}起，评价时点尚未开始。", $"The plan begins on {DateWords.Day(first, language)}, after the as-of date.");
+    }
+
     /// <summary>What a final report of a plan that still runs is not.</summary>
     public static string StillRunning(Evaluation evaluation, Language language)
     {
@@ -103,13 +143,18 @@ internal static class SummaryText
     }
 
     /// <summary>19项指标（12项预期性指标、7项约束性指标）提前达到目标或达到进度要求.</summary>
-    private static string Class(List<Assessment> rows, bool all, bool others, Language language)
+    private static string Class(List<Assessment> rows, bool rest, Language language)
     {
-        var labels = rows.OrderByDescending(known => VerdictWords.Rank(known.Verdict)).Select(known => known.Label).Distinct().ToList();
         var split = Split(rows, language);
         return language == Language.Chinese
-            ? $"{(all && others ? "其余" : "")}{Count(rows.Count)}项指标{split}{(all && rows.Count > 1 ? "均" : "")}{language.Or(labels.Select(label => Predicate(label, language)))}"
-            : $"{(all && rows.Count > 1 ? "all " : "")}{Count(rows.Count)}{split} {(rows.Count == 1 ? "is" : "are")} judged {language.Or(labels.Select(label => $"\"{Saying.InSentence(label.English)}\""))}";
+            ? $"{(rest ? "其余" : "")}{Count(rows.Count)}项指标{split}{(rest && rows.Count > 1 ? "均" : "")}{Labelled(rows, language)}"
+            : $"{Count(rows.Count)}{split} {(rows.Count == 1 ? "is" : "are")} judged {Labelled(rows, language)}";
+    }
+
+    private static string Labelled(List<Assessment> rows, Language language)
+    {
+        var labels = rows.OrderByDescending(known => VerdictWords.Rank(known.Verdict)).Select(known => known.Label).Distinct();
+        return language.Or(labels.Select(label => language == Language.Chinese ? Predicate(label, language) : $"\"{Saying.InSentence(label.English)}\""));
     }
 
     private static string Split(List<Assessment> rows, Language language)
@@ -120,8 +165,13 @@ internal static class SummaryText
             return "";
         }
 
+        if (rows is [var single])
+        {
+            return language.Say($"（{Of(single.Indicator.Nature)}）", $" ({single.Indicator.Nature.In(language)})");
+        }
+
         return language == Language.Chinese
-            ? $"（{(natures.Count == 1 && rows.Count > 1 ? $"均为{Of(natures[0].Key)}" : string.Join("、", natures.Select(known => $"{Count(known.Count())}项{Of(known.Key)}")))}）"
+            ? $"（{(natures.Count == 1 ? $"均为{Of(natures[0].Key)}" : string.Join("、", natures.Select(known => $"{Count(known.Count())}项{Of(known.Key)}")))}）"
             : $" ({string.Join(", ", natures.Select(known => $"{Count(known.Count())} {(known.Key == Nature.Unspecified ? "of unspecified nature" : known.Key.In(language))}"))})";
 
         static string Of(Nature nature) => nature == Nature.Unspecified ? "未注明属性指标" : $"{nature.In(Language.Chinese)}指标";

@@ -14,7 +14,7 @@ internal static class VerdictWords
         (Reason.NoTarget, "noTarget", "未收录目标值", "no target on file", []),
         (Reason.Assigned, "assigned", "目标由上级下达，未见完成声明", "target assigned from above, no declaration", []),
         (Reason.Words, "words", "定性目标，不计算", "target in words, not computed", []),
-        (Reason.NoObservation, "noObservation", "没有可用的实绩数据", "no observation", []),
+        (Reason.NoObservation, "noObservation", "没有可用的实绩数据", "no usable observation", []),
         (Reason.NoBaseline, "noBaseline", "没有基期值，无法计算进度", "no base to measure the distance from", []),
         (Reason.IncompleteSeries, "incompleteSeries", "数据不连续，缺少年份", "incomplete series", []),
         (Reason.SeriesBreak, "seriesBreak", "统计口径中断，前后不可比", "break in the series", []),

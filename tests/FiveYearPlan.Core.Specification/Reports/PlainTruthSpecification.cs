@@ -54,6 +54,79 @@ public class PlainTruthSpecification
         Assert.Contains("“应达到”为按所用评价方案，到实绩所属时段末应达到的数值。", over.ToText(Language.Chinese), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ningbo-14", "所收录的宁波市“十四五”规划11项指标中，", "of the 11 indicators on file of the Ningbo City 14th Five-Year Plan, ")]
+    [InlineData("jiangbei-14", "所收录的江北区“十四五”规划1项指标难以评估", "the one indicator on file of the Jiangbei District 14th Five-Year Plan cannot be judged")]
+    [InlineData("haishu-14", "海曙区“十四五”规划确定的33项主要指标均难以评估", "of the 33 main indicators of the Haishu District 14th Five-Year Plan, none can be judged")]
+    public void Rows_ThatAreNotThePlansOwnTable_AreCalledWhatTheyAre(string id, string chinese, string english)
+    {
+        var report = Dossiers.Catalog[id].Evaluate(Schemes.TimeProportional, MidTerm).ToFinalReport();
+
+        Assert.Contains(chinese, report.ToMarkdown(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains(english, report.ToMarkdown(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AllAlike_AreSaidOnce()
+    {
+        var dossier = Some.Dossier(Some.Row(unit: "个", @base: "100", target: "110", id: "x"), Some.Row(unit: "个", @base: "100", target: "110", id: "y", name: "另一指标"))
+            .Observed("x", "2022 108").Observed("y", "2022 107");
+
+        var report = dossier.Evaluate(Schemes.TimeProportional, MidTerm).ToMidTerm();
+
+        Assert.Contains("某区“十四五”规划确定的2项主要指标均达到进度要求。", report.ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("all 2 main indicators of the Some District's 14th plan are judged \"on schedule\".", report.ToText(Language.English).ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BeforeThePlan_IsSaid() => Assert.Contains(
+        "规划期自2021年1月1日起，评价时点尚未开始。", Dossiers.Haishu14.Evaluate(Schemes.TimeProportional, new LocalDate(2019, 6, 30)).ToMidTerm().ToText(Language.Chinese), StringComparison.Ordinal);
+
+    /// <summary>Printed is 1.87万亿元 beside a row in 亿元.</summary>
+    [Fact]
+    public void Outcome_KeepsItsPrintedUnit()
+    {
+        var row = Pages.Of(Dossiers.Ningbo14.Evaluate(Schemes.Final, new LocalDate(2025, 12, 31)).ToFinalReport(), Language.Chinese).Rows()
+            .First(cells => cells[0] == "地区生产总值（亿元）");
+
+        Assert.Contains("1.87万亿元", row);
+        Assert.DoesNotContain("18700", row);
+    }
+
+    [Fact]
+    public void Notes_OfTheTable_StandInEveryReportOfIt()
+    {
+        Report[] reports = [Dossiers.Haishu14.ToReport(), SomeReports.Haishu14.ToMidTerm(), SomeReports.Haishu14.ToFinalReport(), Dossiers.Haishu14.Plan.ToReport()];
+
+        Assert.All(reports, report => Assert.Contains("2 方括号内的数是五年合计。", report.ToText(Language.Chinese), StringComparison.Ordinal));
+        Assert.All(reports[1..3], report => Assert.DoesNotContain("家庭农场", report.ToText(Language.Chinese), StringComparison.Ordinal)); // of a row beside the table
+    }
+
+    [Fact]
+    public void Verdicts_OnFiguresThatDoNotQuiteCompare_AreNamed() => Assert.Contains(
+        "按所印数值评价，可比性有保留：地区生产总值（统计口径有变）、规上工业增加值（统计口径有变）、固定资产投资（统计口径有变）、商品销售总额（统计口径有变）",
+        SomeReports.Haishu13.ToFinalReport().ToMarkdown(Language.Chinese), StringComparison.Ordinal);
+
+    [Fact]
+    public void EnglishReport_ExplainsWhatStaysChinese()
+    {
+        var text = Dossiers.Ningbo14.Evaluate(Schemes.Final, new LocalDate(2025, 12, 31)).ToFinalReport().ToMarkdown(Language.English);
+
+        Assert.Contains("亿元 = 100 million yuan", text, StringComparison.Ordinal);
+        Assert.Contains("Words as printed: ", text, StringComparison.Ordinal);
+        Assert.Contains("超过 = more than", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Units as printed", Dossiers.Ningbo14.ToReport().ToMarkdown(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_StayWholeInCells_AndLongNamesWrap()
+    {
+        var cells = Pages.Of(SomeReports.Haishu14.ToMidTerm(), Language.English).QuerySelectorAll("td");
+
+        Assert.All(cells.Where(cell => cell.TextContent is "expected" or "not assessable"), cell => Assert.True(cell.ClassList.Contains("whole")));
+        Assert.DoesNotContain(cells, cell => cell.ClassList.Contains("whole") && cell.TextContent.Split(' ').Any(word => word.Length > 16));
+    }
+
     [Fact]
     public void NothingJudged_NothingIsSaidOfThoseBehind()
     {

@@ -8,7 +8,7 @@ internal static class DossierWriter
 {
     public static void Write(Utf8JsonWriter writer, Dossier dossier)
     {
-        var plan = dossier.Plan;
+        var plan = dossier.Parts.Plan;
         writer.WriteStartObject();
         writer.WriteNumber("format", DossierReader.Format);
         writer.WriteString("id", dossier.Id);

@@ -26,11 +26,11 @@ internal static class ChartWords
     }
 
     /// <summary>A computed number or set with at most six significant digits; what is rounded begins with ≈.</summary>
-    public static string Computed(NumberSet numbers)
+    public static string Computed(NumberSet numbers, Language language = Language.Chinese)
     {
         const int digits = 6;
         return numbers.IsPoint ? One(numbers.Lower!.Value)
-            : numbers is { Lower: { } lower, Upper: { } upper } ? ReportCells.Span(One(lower), One(upper))
+            : numbers is { Lower: { } lower, Upper: { } upper } ? ReportCells.Span(One(lower), One(upper), language)
             : numbers.Lower is { } from ? (numbers.IncludesLower ? "≥" : ">") + One(from)
             : numbers.Upper is { } to ? (numbers.IncludesUpper ? "≤" : "<") + One(to)
             : "?";

@@ -74,7 +74,7 @@ internal static class GlidePathText
 
         var end = projection.Points[^1];
         var interval = end.Interval is { } wide && projection.Method.Confidence is { } level
-            ? language.Say($"（{Numbers.Percent(level)}区间 {ChartWords.Computed(wide)}）", $" ({Numbers.Percent(level)} interval {ChartWords.Computed(wide)})") : "";
+            ? language.Say($"（{Numbers.Percent(level)}区间 {ChartWords.Computed(wide, language)}）", $" ({Numbers.Percent(level)} interval {ChartWords.Computed(wide, language)})") : "";
         return $"{name}{language.Say("：", ": ")}{end.Text.In(language)}{interval}";
     }
 
