@@ -26,7 +26,7 @@ internal static class ComparisonReports
             ? language.Say("指标表中没有指标，无从比较。", "The table holds no indicator; there is nothing to compare.")
             : language.Say(
                 $"截至{date}，按{schemes}种评价方案评价{rows}项指标：结论一致的{agree}项，结论不一致的{differ}项，只有部分方案能评价的{some}项，各方案都不能评价的{none}项。",
-                $"As of {date}, {rows} indicators judged by {schemes} schemes: {agree} get the same verdict from all, {differ} get different verdicts, {some} are judged by some schemes only, {none} by none.");
+                $"As of {date}, {rows} indicators under {schemes} schemes. The same verdict from all: {agree}; different verdicts: {differ}; judged by some schemes only: {some}; by none: {none}.");
     }
 
     private static IEnumerable<Block> Verdicts(SchemeComparison comparison, Language language)

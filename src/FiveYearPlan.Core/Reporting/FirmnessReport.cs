@@ -31,7 +31,7 @@ internal static class FirmnessReport
         var (judged, firm) = (ReportCells.Count(all), ReportCells.Count(report.Firm.Count));
         return language.Say(
             $"截至{date}，按{scheme}评价，可评价的{judged}项指标中，各种情形下结论都不变的{firm}项。能改变结论的：{changed}。",
-            $"As of {date}, by the scheme {scheme}, of {judged} indicators judged {firm} keep their verdict whatever is varied. Verdicts that change: {changed}.");
+            $"As of {date}, by the scheme {scheme}. Indicators judged: {judged}; with the same verdict whatever is varied: {firm}. Verdicts that change: {changed}.");
     }
 
     private static BilingualText Name(VariationKind kind) => kind switch

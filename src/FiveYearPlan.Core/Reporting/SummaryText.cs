@@ -172,6 +172,7 @@ internal static class SummaryText
 
         return language == Language.Chinese
             ? $"（{(natures.Count == 1 ? $"均为{Of(natures[0].Key)}" : string.Join("、", natures.Select(known => $"{Count(known.Count())}项{Of(known.Key)}")))}）"
+            : natures is [{ Key: var alike }] ? $" ({(rows.Count == 2 ? "both" : "all")} {alike.In(language)})"
             : $" ({string.Join(", ", natures.Select(known => $"{Count(known.Count())} {(known.Key == Nature.Unspecified ? "of unspecified nature" : known.Key.In(language))}"))})";
 
         static string Of(Nature nature) => nature == Nature.Unspecified ? "未注明属性指标" : $"{nature.In(Language.Chinese)}指标";
