@@ -124,7 +124,7 @@ public class ValueReportSpecification
         var sensitivity = SomeComparisons.Sensitivity;
         var summary = Pages.Of(sensitivity.ToReport(), Language.English).QuerySelector("p")!.TextContent;
 
-        Assert.Contains($"{sensitivity.Firm.Count} keep their verdict", summary, StringComparison.Ordinal);
+        Assert.Contains($"with the same verdict whatever is varied: {sensitivity.Firm.Count}", summary, StringComparison.Ordinal);
         Assert.Contains($"{sensitivity[VariationKind.Scheme].Count} by scheme", summary, StringComparison.Ordinal);
     }
 
