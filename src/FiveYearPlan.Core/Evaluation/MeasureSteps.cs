@@ -85,7 +85,7 @@ internal sealed class MeasureSteps(Indicator indicator, Target target, StepWrite
     private string Ratio(Rational value, Rational exponent)
     {
         var ratio = $"{Enclosed(Numbers.Text(value))} ÷ {Enclosed(Numbers.Text(Start))}";
-        return exponent == 1 ? ratio : exponent.Denominator == 1 ? $"({ratio})^{exponent}" : $"({ratio})^({exponent})";
+        return exponent == 1 ? ratio : exponent.Denominator == 1 ? $"({ratio})^{exponent}" : $"({ratio})^({exponent.Numerator}/{exponent.Denominator})";
     }
 
     private static string Less(string ratio, bool isRising) => isRising ? $"{ratio} − 1" : $"1 − {ratio}";
