@@ -35,10 +35,10 @@ internal sealed class EvidenceFinder(Series series, PlanPeriod period, Target ta
         }
 
         var last = levels[^1];
-        var link = series.LinkBetween(BaseDay, last.Period!.End);
+        var link = series.LinkBetween(series.BaseDay, last.Period!.End);
         return new Found(new Evidence(_indicator, counting, [last], last.Period.End)
         {
-            Years = last.Period.End.Year - BaseDay.Year,
+            Years = last.Period.End.Year - series.BaseDay.Year,
             Link = link,
         });
     }
@@ -157,8 +157,8 @@ internal sealed class EvidenceFinder(Series series, PlanPeriod period, Target ta
         var end = levels[^1].Period!.End;
         return new Found(new Evidence(_indicator, Counting.GrowthFromBase, [levels[^1]], end)
         {
-            Years = end.Year - BaseDay.Year,
-            Link = series.LinkBetween(BaseDay, end),
+            Years = end.Year - series.BaseDay.Year,
+            Link = series.LinkBetween(series.BaseDay, end),
         });
     }
 
@@ -227,8 +227,6 @@ internal sealed class EvidenceFinder(Series series, PlanPeriod period, Target ta
     /// <summary>From the last day on only what covers the whole time decides.</summary>
     private Found AtTheEnd(Found found) =>
         over && found.Evidence is { } evidence && evidence.End != _lastDay ? new Found(Reason.NoObservation) : found;
-
-    private LocalDate BaseDay => new(_indicator.Baseline?.Year ?? (period.FirstYear - 1), 12, 31);
 
     private void PartOfYear(Observation part) => bag.Add(
         DiagnosticCode.PartOfYear, RowPlace.At(_indicator.Id), ReportingPeriod.Write(part.Period!), part.Printed);

@@ -25,6 +25,9 @@ internal sealed class Series
 
     public BreakLinks Breaks { get; }
 
+    /// <summary>The last day of the base year; of the year before the plan where no base is printed.</summary>
+    public LocalDate BaseDay => new(Indicator.Baseline?.Year ?? (_period.FirstYear - 1), 12, 31);
+
     /// <summary>The usable observations of some kinds in order of time, of those ending together the longest last, and why others of these kinds are not usable.</summary>
     public (IReadOnlyList<Observation> Usable, Reason Otherwise) Of(int dueYear, params ObservationKind[] kinds)
     {

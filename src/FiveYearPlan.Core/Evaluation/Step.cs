@@ -18,7 +18,7 @@ public sealed class Step
     /// <summary>What is computed.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The formula in symbols: b base, o observed, t target, τ elapsed share, r reduction, g growth; <see langword="null"/> where nothing is computed.</summary>
+    /// <summary>The formula in symbols: b base, o observed, t target, p projected, τ elapsed share, r reduction, g growth; <see langword="null"/> where nothing is computed.</summary>
     public string? Formula { get; }
 
     /// <summary>The formula with numbers, or the number itself.</summary>

@@ -45,17 +45,13 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
             steps.Add(hold);
         }
 
-        if (facts.Measure is { } measure && Formula(facts) is { } formula)
-        {
-            steps.Add(new Step(MeasureWords.Measures.Text(facts.Kind), formula.Symbols, formula.Numbers, Equal(ShowMeasure(measure, facts.Kind))));
-        }
-
+        steps.AddRange(new MeasureSteps(indicator, target, facts).All());
         if (!facts.Over && facts.Kind is Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare or Measure.LogarithmicShare)
         {
             var day = facts.Evidence.End;
             steps.Add(new Step(
                 new BilingualText($"截至{DateWords.In(day, Language.Chinese)}的时间进度", $"Time elapsed by {IsoDate.Write(day)}"), "τ", facts.Elapsed.ToString(), Equal(Numbers.Percent(facts.Elapsed.Exact))));
-            if (Line(facts) is { } line)
+            if (new LineStep(target, facts).Write() is { } line)
             {
                 steps.Add(line);
             }
@@ -103,38 +99,6 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
         : new BilingualText(
             $"{Equal(Numbers.Text(facts.Counted)).Chinese}，{facts.Evidence.Years}年年均{Percent(facts.Shown)}",
             $"{Equal(Numbers.Text(facts.Counted)).English}, {Percent(facts.Shown)} a year over {facts.Evidence.Years} years");
-
-    private (string Symbols, string Numbers)? Formula(Facts facts)
-    {
-        var (value, goal) = (Numbers.Text(facts.Shown), target.Figure is null ? "" : Numbers.Text(facts.Lines.Goal));
-        return facts.Kind switch
-        {
-            Measure.ShareOfDistance when target.Kind == TargetKind.Level =>
-                ("(o − b) ÷ (t − b)", $"({value} − {Numbers.Text(facts.Base!)}) ÷ ({goal} − {Numbers.Text(facts.Base!)})"),
-            Measure.ShareOfDistance or Measure.ShareOfTotal or Measure.ChainedShare or Measure.ShareOfTarget => ("o ÷ t", $"{value} ÷ {goal}"),
-            Measure.LogarithmicShare => ("ln(1 − o) ÷ ln(1 − t)", $"ln(1 − {value}%) ÷ ln(1 − {goal}%)"),
-            Measure.GrowthRatio => ("d·g(o, b) ÷ |g(t, b)|", $"({value} ÷ {Start(facts)}, {goal} ÷ {Start(facts)})"),
-            Measure.GrowthRate => ("d·g(o, b)", $"{value} ÷ {Start(facts)}"),
-            Measure.GrowthProjection => ("(b·(o ÷ b)^(N ÷ n) − b) ÷ (t − b)", $"({value} ÷ {Start(facts)}, {goal})"),
-            Measure.ProjectedShare => ("1 − d·(t − p) ÷ |t − o|", $"({facts.Trend}, {goal})"),
-            Measure.GrowthMargin => ("g − t", $"{value} − {(facts.ReferenceShown is { } reference ? Numbers.Text(reference) : goal)}"),
-            Measure.None => null,
-        };
-    }
-
-    private Step? Line(Facts facts)
-    {
-        if ((facts.Line.Lower is null && facts.Line.Upper is null) || (target.Kind == TargetKind.Level && facts.Base is null))
-        {
-            return null;
-        }
-
-        var (elapsed, goal) = (facts.Elapsed.ToString(), Numbers.Text(facts.Lines.Goal));
-        var (symbols, numbers) = target.Kind == TargetKind.Level
-            ? ("b + τ × (t − b)", $"{Numbers.Text(facts.Base!)} + {elapsed} × ({goal} − {Numbers.Text(facts.Base!)})")
-            : ("τ × t", $"{elapsed} × {goal}");
-        return new Step(new BilingualText("此时应达到", "Required by then"), symbols, numbers, new BilingualText($"→ {Numbers.Text(facts.Line)}", $"→ {Numbers.Text(facts.Line)}"));
-    }
 
     /// <summary>What is needed a year in the time left: in a straight line, or compounded for reductions and growth.</summary>
     private Step? Pace(Facts facts)
@@ -272,14 +236,11 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
 
     private static string Percent(NumberSet numbers) => Numbers.Text(numbers) + "%";
 
-    private static string ShowMeasure(Rational value, Measure kind) => kind == Measure.GrowthMargin ? Numbers.Text(value) : Numbers.Percent(value);
-
-    private static string Start(Facts facts) => facts.Base is { } start ? Numbers.Text(start) : "";
-
     private static BilingualText EqualWith(string text, Unit unit) =>
         new(Equal(unit.After(text, Language.Chinese)).Chinese, Equal(unit.After(text, Language.English)).English);
 
-    private static BilingualText Equal(string text) => text.StartsWith('≈') ? new($"≈ {text[1..]}", $"≈ {text[1..]}") : new($"= {text}", $"= {text}");
+    /// <summary>What comes out, with the sign that says whether it is rounded.</summary>
+    public static BilingualText Equal(string text) => text.StartsWith('≈') ? new($"≈ {text[1..]}", $"≈ {text[1..]}") : new($"= {text}", $"= {text}");
 
     /// <summary>What the judgement was made from.</summary>
     internal sealed record Facts(

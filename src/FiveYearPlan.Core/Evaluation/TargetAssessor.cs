@@ -58,7 +58,7 @@ internal sealed class TargetAssessor(
         }
 
         ReportZero(indicator, target, rule);
-        var trend = NeedsTrend(rule) ? Trend.Of(seriesOf(indicator).History(evidence.End), evidence) : null;
+        var trend = NeedsTrend(rule) ? Trend.Of(seriesOf(indicator), target, evidence) : null;
         var lines = new TargetLines(indicator, target, scheme, rule, evidence, elapsed, trend);
         var judging = new Judging(indicator, target, scheme, rule, evidence, lines, reference, over);
         return judging.OutOfDomain is { } outside ? Unassessed(outside)
@@ -74,7 +74,7 @@ internal sealed class TargetAssessor(
 
     /// <summary>
     /// The indicator with the base that the scheme takes from its series where none is printed: the first available year
-    /// from the base year on (Open SDG, considerations for the base year; Eustat, consideration 3).
+    /// from the base year on, of a flow a whole one (Open SDG, considerations for the base year; Eustat, consideration 3).
     /// </summary>
     private Indicator Based(Indicator indicator)
     {
@@ -84,7 +84,7 @@ internal sealed class TargetAssessor(
         }
 
         var earliest = indicator.Row.BaseYear ?? (plan.Period.FirstYear - 1);
-        var first = seriesOf(indicator).History(asOf).FirstOrDefault(level => level.Period!.End is { Month: 12, Day: 31 } end && end.Year >= earliest);
+        var first = YearEnds.Levels(seriesOf(indicator), asOf).Values.FirstOrDefault(level => level.Period!.End.Year >= earliest);
         return first?.Figure!.In(indicator.Unit) is { } figure
             ? indicator.With(new Baseline(figure, first.Period!.End.Year, source: first.Source))
             : indicator;

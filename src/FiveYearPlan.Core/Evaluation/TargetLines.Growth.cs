@@ -79,16 +79,16 @@ internal sealed partial class TargetLines
             return null;
         }
 
-        var rate = GrowthLines.Rate(start, value, YearsSoFar, Better);
+        var rate = GrowthLines.Rate(start, value, YearsSoFar.ToDouble(), Better);
         return rule.Measure switch
         {
-            Measure.GrowthRatio => GrowthLines.Rounded(rate / Math.Abs(GrowthLines.Rate(start, NonZero(Goal), YearsTotal, 1))),
+            Measure.GrowthRatio => GrowthLines.Rounded(rate / Math.Abs(GrowthLines.Rate(start, NonZero(Goal), YearsTotal.ToDouble(), 1))),
             Measure.GrowthProjection => GrowthLines.Rounded(
-                GrowthLines.Grown(start, value, YearsTotal / YearsSoFar) * (start / (Goal - start)).ToDouble()),
+                GrowthLines.Grown(start, value, YearsTotal.ToDouble() / YearsSoFar.ToDouble()) * (start / (Goal - start)).ToDouble()),
             _ => GrowthLines.Rounded(rate),
         };
     }
 
     private NumberSet? Grown(Line line, Bound? start) => rule.Measure != Measure.GrowthRate || GrowthObstacle(start) is not null ? null
-        : GrowthLines.Reaching(ShareOf(line, start).ToDouble(), NonZero(start!.Value.Value), YearsSoFar, Better, line.IsStrict);
+        : GrowthLines.Reaching(ShareOf(line, start).ToDouble(), NonZero(start!.Value.Value), YearsSoFar.ToDouble(), Better, line.IsStrict);
 }

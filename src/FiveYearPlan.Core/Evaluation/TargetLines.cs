@@ -98,10 +98,10 @@ internal sealed partial class TargetLines(Indicator indicator, Target target, Sc
                 return line.IsStrict ? drawn.Better(indicator.Direction) : drawn.OrBetter(indicator.Direction);
             case Measure.GrowthRatio:
                 var (b, t) = (NonZero(from!.Value.Value), NonZero(Goal));
-                var required = Math.Abs(GrowthLines.Rate(b, t, YearsTotal, 1));
-                return GrowthLines.Reaching(share.ToDouble() * required, b, YearsSoFar, Better, line.IsStrict);
+                var required = Math.Abs(GrowthLines.Rate(b, t, YearsTotal.ToDouble(), 1));
+                return GrowthLines.Reaching(share.ToDouble() * required, b, YearsSoFar.ToDouble(), Better, line.IsStrict);
             case Measure.GrowthProjection:
-                return GrowthLines.Projecting(share, from!.Value.Value, Goal, YearsSoFar / YearsTotal, line.IsStrict);
+                return GrowthLines.Projecting(share, from!.Value.Value, Goal, YearsSoFar.ToDouble() / YearsTotal.ToDouble(), line.IsStrict);
             case Measure.None or Measure.GrowthMargin or Measure.GrowthRate:
                 return null;
         }
@@ -153,18 +153,21 @@ internal sealed partial class TargetLines(Indicator indicator, Target target, Sc
     private bool NeedsTrend => trend is not null;
 
     /// <summary>Nought as the scheme takes it, or as it is.</summary>
-    private Rational NonZero(Rational value) => scheme.ReplacesZero && value.Sign == 0 ? Nought : value;
+    public Rational NonZero(Rational value) => scheme.ReplacesZero && value.Sign == 0 ? Nought : value;
 
     /// <summary>Years from the base to the end of what is observed, months counted as twelfths.</summary>
-    private double YearsSoFar => ((12 * (evidence.End.PlusDays(1).Year - BaseYear - 1)) + evidence.End.PlusDays(1).Month - 1) / 12d;
+    public Rational YearsSoFar => Rational.Of((12 * (evidence.End.PlusDays(1).Year - BaseYear - 1)) + evidence.End.PlusDays(1).Month - 1, 12);
 
     /// <summary>Years from the base to the target.</summary>
-    private double YearsTotal => target.DueYear - BaseYear;
+    public Rational YearsTotal => target.DueYear - BaseYear;
 
     private int BaseYear => indicator.Baseline?.Year ?? evidence.End.Year;
 
-    /// <summary>Years from the last point to the target.</summary>
-    private Rational YearsLeft => target.DueYear - evidence.End.Year;
+    /// <summary>Years from the last point of the trend to the target.</summary>
+    public Rational YearsLeft => trend!.YearsUntil(target.DueYear);
+
+    /// <summary>The lines of the rule's good grades, in its order.</summary>
+    public IEnumerable<Line> GoodLines => rule.Grades.Where(grade => VerdictWords.IsGood(grade.Verdict)).Select(grade => grade.Line).OfType<Line>();
 
     private int Better => indicator.Direction == Direction.Decrease ? -1 : 1;
 

@@ -85,6 +85,7 @@ internal static class FittedPaths
         {
             Used = series.Points,
             At = year => Share(spread.At(year)),
+            IsRounded = year => !spread.At(year).Equals(NumberSet.Point(Rational.Zero)),
             Interval = year => spread.Interval(year) is { } interval ? Share(interval) : null,
             Numbers = year => $"{Numbers.Text(limit)} ÷ (1 + e^−ẑ), ẑ = {spread.Equation(year)}",
             IntervalText = spread.Text,

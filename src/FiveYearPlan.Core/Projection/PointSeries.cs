@@ -3,9 +3,8 @@ using NodaTime;
 namespace FiveYearPlan;
 
 /// <summary>
-/// The points of an indicator at year ends: the plan's base, and the levels that may decide about its target, those from
-/// before the plan among them. Values across a break are linked where the factor is known; else only those on the side of the
-/// last point are used.
+/// The points of an indicator from which a projection is made: its values at year ends, those that compare with the last one
+/// and those that do not.
 /// </summary>
 internal sealed class PointSeries
 {
@@ -44,63 +43,12 @@ internal sealed class PointSeries
 
     public static PointSeries Of(Series series, PlanPeriod period, LocalDate asOf)
     {
-        var indicator = series.Indicator;
-        var breaks = series.Breaks;
-        var found = Found(series, asOf);
-        var baseDay = new LocalDate(indicator.Baseline?.Year ?? (period.FirstYear - 1), 12, 31);
-        var baseEpoch = breaks.EpochOf(baseDay, indicator.Baseline?.Revision?.Date);
-        var lastEpoch = found.Count == 0 ? baseEpoch : breaks.EpochOf(found.Values[^1].Period!.End);
-        var compares = breaks.Link(lastEpoch, baseEpoch) is not null;
-        var frame = compares ? baseEpoch : lastEpoch;
+        var values = YearEnds.Of(series, asOf);
+        var hasNone = values.Used.Concat(values.Dropped).All(value => value.Observation is null);
+        var otherwise = hasNone ? series.Of(PlanPeriod.LatestYear, ObservationKind.Level).Otherwise : Reason.NoObservation;
+        return new PointSeries(series.Indicator, period, PointsOf(values.Used), PointsOf(values.Dropped), values.CompareWithBase, otherwise);
 
-        var points = new SortedDictionary<int, (ProjectionPoint Point, bool Used)>();
-        foreach (var (year, observation) in found)
-        {
-            Add(year, observation.Figure!, observation, breaks.EpochOf(observation.Period!.End));
-        }
-
-        if (indicator.Baseline is { } start)
-        {
-            Add(start.Year, start.Figure, null, baseEpoch); // the printed base decides for its year
-        }
-
-        var otherwise = found.Count == 0 ? series.Of(PlanPeriod.LatestYear, ObservationKind.Level).Otherwise : Reason.NoObservation;
-        return new PointSeries(
-            indicator, period, [.. points.Values.Where(known => known.Used).Select(known => known.Point)],
-            [.. points.Values.Where(known => !known.Used).Select(known => known.Point)], compares, otherwise);
-
-        void Add(int year, Figure figure, Observation? observation, int epoch)
-        {
-            var link = breaks.Link(epoch, frame);
-            points[year] = (new ProjectionPoint(year, figure, observation, figure.NumbersIn(indicator.Unit).Times(link ?? Rational.One)), link is not null);
-        }
+        static IReadOnlyList<ProjectionPoint> PointsOf(IReadOnlyList<YearEnds.Value> values) =>
+            [.. values.Select(value => new ProjectionPoint(value.Year, value.Figure, value.Observation, value.Numbers))];
     }
-
-    /// <summary>
-    /// The levels by year. Of those that end together the one over the longest time counts, of a flow only the whole year. At
-    /// prices other than the last one's no level compares with it.
-    /// </summary>
-    private static SortedList<int, Observation> Found(Series series, LocalDate asOf)
-    {
-        var byYear = new SortedList<int, Observation>();
-        foreach (var level in series.History(asOf).Where(known => IsYearEnd(known.Period!, series.Indicator.Quantity)))
-        {
-            if (!byYear.TryGetValue(level.Period!.End.Year, out var other) || level.Period.Start < other.Period!.Start)
-            {
-                byYear[level.Period.End.Year] = level;
-            }
-        }
-
-        var basis = byYear.Values.LastOrDefault(known => known.PriceBasis != PriceBasis.Unstated)?.PriceBasis;
-        foreach (var (year, _) in byYear.Where(known => known.Value.PriceBasis != PriceBasis.Unstated && known.Value.PriceBasis != basis).ToList())
-        {
-            byYear.Remove(year);
-        }
-
-        return byYear;
-    }
-
-    private static bool IsYearEnd(DateInterval days, Quantity quantity) =>
-        days.End is { Month: 12, Day: 31 } && days.Start.Year == days.End.Year
-        && (quantity != Quantity.Flow || days.Start is { Month: 1, Day: 1 });
 }

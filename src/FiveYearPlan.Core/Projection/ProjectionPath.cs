@@ -12,6 +12,9 @@ internal sealed class ProjectionPath
     /// <summary>The interval at the end of a year; <see langword="null"/> where the data support none.</summary>
     public Func<int, NumberSet?> Interval { get; init; } = _ => null;
 
+    /// <summary>Whether the value of a year is a true root or logarithm, rounded to twelve significant digits.</summary>
+    public Func<int, bool> IsRounded { get; init; } = _ => false;
+
     /// <summary>The formula with numbers, for a year.</summary>
     public required Func<int, string> Numbers { get; init; }
 

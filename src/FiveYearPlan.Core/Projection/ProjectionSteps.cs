@@ -25,7 +25,7 @@ internal static class ProjectionSteps
         var (method, year, unit) = (projection.Method, projection.Year, projection.Indicator.Unit.Symbol);
         var steps = new List<Step>(Known(projection))
         {
-            new(Name(projection), method.Formula, path.Numbers(year).Replace("= ≈", "≈ ", StringComparison.Ordinal), method.Kind == ProjectionKind.Authority ? null : Equal($"{Text(raw)}{unit}"), path.Sources),
+            new(Name(projection), method.Formula, path.Numbers(year).Replace("= ≈", "≈ ", StringComparison.Ordinal), method.Kind == ProjectionKind.Authority ? null : Equal($"{(path.IsRounded(year) && !Text(raw).StartsWith('≈') ? "≈" : "")}{Text(raw)}{unit}"), path.Sources),
         };
         if (!projection.Exact!.Equals(raw))
         {

@@ -43,6 +43,7 @@ internal static class StraightPaths
         {
             Used = [start, last],
             At = year => Grown(start.Numbers, last.Numbers, year - last.Year, span),
+            IsRounded = year => !IsRoot(Grown(start.Numbers, last.Numbers, year - last.Year, span), start.Numbers, last.Numbers, year - last.Year, span),
             Numbers = year => Invariant($"{Numbers.Text(last.Numbers)} × ({Numbers.Text(last.Numbers)} ÷ {Numbers.Text(start.Numbers)})^({year - last.Year} ÷ {span})"),
         };
     }
@@ -68,6 +69,11 @@ internal static class StraightPaths
         return lower is null ? null
             : NumberSet.Between(lower, lower.Value.Sign > 0 && last.IncludesLower && start.IncludesUpper, upper, last.IncludesUpper && start.IncludesLower);
     }
+
+    // v = o × (o ÷ b)^(left ÷ span) exactly where (v ÷ o)^span = (o ÷ b)^left.
+    private static bool IsRoot(NumberSet? grown, NumberSet start, NumberSet last, int left, int span) =>
+        grown is { IsPoint: true, Lower: { } value } && start is { IsPoint: true, Lower: { } from } && last is { IsPoint: true, Lower: { } to }
+        && (value / to).Pow(span) == (to / from).Pow(left);
 
     private static ProjectionPath Straight(ProjectionPoint start, ProjectionPoint last)
     {

@@ -61,4 +61,35 @@ public class ExplainSpecification
         Assert.Contains("各年数值：2021：1.7万人，2022：1.6万人\n按比例外推，2025年：（1.7 + 1.6）÷ 2 = 1.65万人", text, StringComparison.Ordinal);
         Assert.Contains("今后每年需：≈1.5667万人\n按此方法每年：1.65万人\n展望：8.25万人 ≥ 8万人 → 能如期完成", text, StringComparison.Ordinal);
     }
+
+    // 100 → 110 → 121 is exact: 110 × 1.1. 2.84 × (2.84 ÷ 2.35)^(3 ÷ 2) = 3.7730629991… is a root, and no decimal.
+    [Fact]
+    public void Explain_Compound_SaysWhetherItIsRounded()
+    {
+        var exact = Some.Dossier(Some.Row(unit: "张", @base: "100", target: "200")).Observed("x", "2021 110").Project("x", ProjectionMethods.Compound, new LocalDate(2021, 12, 31));
+        var root = Dossiers.Haishu14.Observed("3", "2022 2.84").Project("3", ProjectionMethods.Compound, EndOf2022);
+
+        Assert.Contains("110 × (110 ÷ 100)^(1 ÷ 1) = 121张\n", exact.To(2022).Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("2.84 × (2.84 ÷ 2.35)^(3 ÷ 2) ≈ 3.77306299912%\n", root.Explain(Language.English), StringComparison.Ordinal);
+    }
+
+    // 63 ÷ 27 = 7 ÷ 3 is no decimal, and 63 × 7 ÷ 3 = 147 is one.
+    [Fact]
+    public void Explain_Compound_ExactThoughTheRatioIsNoDecimal_IsEqual()
+    {
+        var projection = Some.Dossier(Some.Row(unit: "张", @base: "27", target: "200")).Observed("x", "2022 63").Project("x", ProjectionMethods.Compound, EndOf2022);
+
+        Assert.Contains("= 147张\n", projection.To(2024).Explain(Language.English), StringComparison.Ordinal);
+    }
+
+    // Shares of 20, 30 and 50 % lie on no simple curve; shares of 50 % have the logit 0, and 100 ÷ (1 + e^0) is 50.
+    [Theory]
+    [InlineData("20", "30", "50", " ≈ ")]
+    [InlineData("50", "50", "50", " = 50%")]
+    public void Explain_Logit_SaysWhetherItIsRounded(string first, string second, string third, string result)
+    {
+        var projection = Some.Dossier(Some.Row(@base: first, target: "90")).Observed("x", "2021 " + second, "2022 " + third).Project("x", ProjectionMethods.Logit, EndOf2022);
+
+        Assert.Contains(result, projection.Steps.Single(step => step.Numbers.Contains('ẑ')).In(Language.English)[^20..], StringComparison.Ordinal);
+    }
 }
