@@ -173,6 +173,57 @@ public class EvidenceSpecification
         Assert.Contains(evaluation.Diagnostics, found => found.Code == DiagnosticCode.PartOfYear && found.Severity == DiagnosticSeverity.Info);
     }
 
+    // Half a year's output is half of the output, and the beds of June are all the beds: only the row can say which it is.
+    [Theory]
+    [InlineData("亿元", null, "2023H1", true)]
+    [InlineData("亿元", null, "2023Q1-3", true)]
+    [InlineData("亿元", null, "2023-06", true)]
+    [InlineData("亿元", null, "2021-2022", true)]
+    [InlineData("万元/人", null, "2023H1", true)]
+    [InlineData("亿元", "总之", "2023H1", true)]
+    [InlineData("亿元", "stock", "2023H1", false)]
+    [InlineData("亿元", "时点数", "2023H1", false)]
+    [InlineData("亿元", "flow", "2023H1", false)]
+    [InlineData("万元/人", "rate", "2023H1", false)]
+    [InlineData("%", null, "2023H1", false)]
+    [InlineData("亿元", null, "2023-06-30", false)]
+    [InlineData("亿元", null, "2022", false)]
+    public void Level_ForOtherThanAYear_IsReportedWhereTheQuantityIsNotStated(string unit, string? quantity, string period, bool reported)
+    {
+        var plan = Some.Reading(Some.Row("某指标", unit, "500", "700", direction: "increase", quantity: quantity)).Value!;
+        var evaluation = Dossier.Of(plan).Observed("x", $"{period} 300").Evaluate(Schemes.TimeProportional, new LocalDate(2023, 9, 30));
+        var found = evaluation.Diagnostics.Where(known => known.Code == DiagnosticCode.QuantityAssumed).ToList();
+
+        Assert.Equal(reported, found is [{ Severity: DiagnosticSeverity.Warning, Value: "300" }]);
+        Assert.All(found, known => Assert.Equal($"x.{period}", known.Path));
+        Assert.Equal(quantity == "flow" ? Reason.NoObservation : null, evaluation["x"].Reason);
+    }
+
+    [Fact]
+    public void Level_OfAnUnstatedQuantity_IsReportedOnceAndOnlyWhereItDecides()
+    {
+        var (asOf, row) = (new LocalDate(2023, 12, 31), Some.Row("某指标", "亿元", "500", "700", "[200]", direction: "increase"));
+        var twice = Dossier.Of(Some.Reading(row).Value!).Observed("x", "2023H2 300").Evaluate(Schemes.TimeProportional, asOf);
+        var passed = Some.Dossier(Some.Row("某指标", "亿元", "500", "700", direction: "increase")).Observed("x", "2023H1 300", "2023 600").Evaluate(Schemes.TimeProportional, asOf);
+
+        Assert.Single(twice.Diagnostics, known => known.Code == DiagnosticCode.QuantityAssumed);
+        Assert.Empty(passed.Diagnostics);
+        Assert.Contains(
+            "请注明 quantity（数量类型）：时点数 stock、时期数 flow 或比率 rate；暂按时点数处理",
+            twice.Diagnostics.Single(known => known.Code == DiagnosticCode.QuantityAssumed).Message(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Level_ThatAnotherKeepsStepWith_IsReportedToo()
+    {
+        var income = new IndicatorRow { Id = "income", Name = "收入", Unit = "元", Base = "100", Annual = "与产值同步", InStepWith = "output", Direction = "increase", Quantity = "rate" };
+        var output = Some.Row("产值", "亿元", "500", "700", null, "output", "increase");
+        var dossier = Some.Dossier(income, output).Observed("income", "2023 120").Observed("output", "2023H2 600");
+        var found = dossier.Evaluate(Schemes.TimeProportional, new LocalDate(2023, 12, 31)).Diagnostics.Where(known => known.Code == DiagnosticCode.QuantityAssumed);
+
+        Assert.Equal(["output.2023H2"], found.Select(known => known.Path).ToArray());
+    }
+
     [Fact]
     public void Level_MetWithoutABase_IsAchievedNotMetIsNoBaseline()
     {

@@ -57,6 +57,7 @@ internal static class DiagnosticCatalog
         DiagnosticCode.BaseRestated => (Info, "基期值有修订", "the base was restated"),
         DiagnosticCode.InvalidWorkbook => (Error, "不是可读取的 .xlsx 工作簿", "not an .xlsx workbook that can be read"),
         DiagnosticCode.MarkUnclear => (Warning, "数值旁的标记没有说明", "a mark beside the value is not explained"),
+        DiagnosticCode.QuantityAssumed => (Warning, "数量类型未注明，非全年的数值直接与目标比较", "a quantity is unstated, a figure for other than a whole year is judged as it stands"),
         DiagnosticCode.ZeroReplaced => (Warning, "0 按 0.001 计算", "nought is read as 0.001"),
     };
 }

@@ -152,4 +152,10 @@ public enum DiagnosticCode
 
     /// <summary>Warning: a base or target of nought is read as 0.001, so that growth is defined.</summary>
     ZeroReplaced,
+
+    /// <summary>
+    /// Warning: a figure that decides covers other than one whole year, and the row does not state what kind of quantity it
+    /// counts; the figure is judged as it stands. State <c>quantity</c>.
+    /// </summary>
+    QuantityAssumed,
 }

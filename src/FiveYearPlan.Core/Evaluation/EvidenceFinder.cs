@@ -239,7 +239,7 @@ internal sealed class EvidenceFinder(Series series, PlanPeriod period, Target ta
 
     private static bool IsWholeYears(DateInterval days) => days.Start is { Month: 1, Day: 1 } && IsYearEnd(days.End);
 
-    private static bool IsOneYear(DateInterval days) => IsWholeYears(days) && days.Start.Year == days.End.Year;
+    internal static bool IsOneYear(DateInterval days) => IsWholeYears(days) && days.Start.Year == days.End.Year;
 
     /// <summary>The evidence, or why there is none.</summary>
     internal readonly record struct Found(Evidence? Evidence, Reason? Reason)

@@ -58,6 +58,12 @@ internal sealed class TargetAssessor(
         }
 
         ReportZero(indicator, target, rule);
+        CheckQuantity(indicator, evidence);
+        if (reference is not null)
+        {
+            CheckQuantity(plan[target.Reference!], reference);
+        }
+
         var trend = NeedsTrend(rule) ? Trend.Of(seriesOf(indicator), target, evidence) : null;
         var lines = new TargetLines(indicator, target, scheme, rule, evidence, elapsed, trend);
         var judging = new Judging(indicator, target, scheme, rule, evidence, lines, reference, over);
@@ -142,6 +148,27 @@ internal sealed class TargetAssessor(
 
     private static PriceBasis Basis(Evidence evidence, Indicator indicator) =>
         evidence.Observations.Select(known => known.PriceBasis).FirstOrDefault(basis => basis != PriceBasis.Unstated, indicator.PriceBasis);
+
+    /// <summary>
+    /// A level for half a year is all of a stock and half of a flow: where the row does not say which it is, the reader is told
+    /// what was taken. A single day is that of a stock, a share is one for any time.
+    /// </summary>
+    private void CheckQuantity(Indicator indicator, Evidence evidence)
+    {
+        if (indicator.IsQuantityStated || indicator.Quantity == Quantity.Flow || FigureUnits.Percent.IsConvertibleTo(indicator.Unit))
+        {
+            return;
+        }
+
+        var taken = PlanWords.Quantities.Text(indicator.Quantity);
+        foreach (var level in evidence.Observations.Where(known => known is { Kind: ObservationKind.Level, Period: { Length: > 1 } days } && !EvidenceFinder.IsOneYear(days)))
+        {
+            bag.Add(
+                DiagnosticCode.QuantityAssumed, RowPlace.At(indicator.Id), ReportingPeriod.Write(level.Period!), level.Printed, new BilingualText(
+                    $"请注明 quantity（数量类型）：时点数 stock、时期数 flow 或比率 rate；暂按{taken.Chinese}处理",
+                    $"state quantity: stock, flow or rate; taken to be a {taken.English}"));
+        }
+    }
 
     private void CheckBasis(Indicator indicator, Observation observation)
     {

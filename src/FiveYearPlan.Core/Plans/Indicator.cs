@@ -49,7 +49,10 @@ public sealed class Indicator
     /// <summary>Whether more or less of what is printed is better; stated, or derived from the cells.</summary>
     public Direction Direction { get; internal init; }
 
-    /// <summary>What kind of quantity it counts.</summary>
+    /// <summary>
+    /// What kind of quantity it counts: as the row states it; else a flow where a target is a total over the plan, a rate where
+    /// the unit is %, ‰, ‱ or has a slash, and a stock otherwise. Names are not read for it.
+    /// </summary>
     public Quantity Quantity { get; internal init; }
 
     /// <summary>Which part of the jurisdiction its figures cover.</summary>
@@ -103,6 +106,9 @@ public sealed class Indicator
 
     /// <summary>The number and the name.</summary>
     public override string ToString() => Number is null ? $"{Id} {Name}" : $"{Number} {Name}";
+
+    /// <summary>Whether the row states what kind of quantity it counts, so that nothing was derived.</summary>
+    internal bool IsQuantityStated => PlanWords.Quantities.TryRead(Row.Quantity ?? "", out _);
 
     /// <summary>Whether a change is an annual reduction in %, to be chained, not a change since the base.</summary>
     internal bool CountsReductions => TargetVersions.Any(target => target.Kind == TargetKind.Reduction)
