@@ -22,7 +22,7 @@
 //   charts/tally         SVG                                 [&lang=zh|en]
 //   charts/glide-path    SVG    &indicator=KEY [&method=ID]… [&lang=zh|en]
 // Without lang the header Accept-Language decides. Whatever is wrong is answered with problem details (RFC 9457) that list every
-// fault. A body has at most 1 MiB. Answers to GET carry a strong ETag; If-None-Match is answered with 304.
+// fault. A body is UTF-8 and has at most 1 MiB. Answers to GET carry a strong ETag; If-None-Match is answered with 304.
 
 using System.Security.Cryptography;
 using System.Text;
@@ -88,13 +88,12 @@ void Evaluated(string what, string contentType, Func<Evaluation, Options, string
     app.MapPost($"/plans/{{id}}/{what}", async (HttpContext context) =>
     {
         var asked = new Asked(context, all);
-        var (dossier, refusal) = await Body.Observed(context, asked.Dossier(dossiers));
-        return refusal ?? Answer(asked, dossier);
+        return Answer(asked, await Body.Observed(context, asked, asked.Dossier(dossiers)));
     });
     app.MapPost($"/{what}", async (HttpContext context) =>
     {
-        var (dossier, refusal) = await Body.Dossier(context);
-        return refusal ?? Answer(new Asked(context, all), dossier);
+        var asked = new Asked(context, all);
+        return Answer(asked, await Body.Dossier(context, asked));
     });
 
     IResult Answer(Asked asked, Dossier? dossier)
@@ -122,7 +121,7 @@ internal sealed record Options(Scheme? Scheme, LocalDate AsOf, LocalDate? KnownA
     ];
 }
 
-/// <summary>Reads path and query, and gathers every fault of the query before anything is answered.</summary>
+/// <summary>Reads path and query, and gathers every fault of query and body before anything is answered.</summary>
 internal sealed class Asked
 {
     private const int LongestText = 200;
@@ -130,7 +129,8 @@ internal sealed class Asked
     private readonly HttpContext _context;
     private readonly string[] _parameters;
     private readonly Dictionary<string, string[]> _faults = [];
-    private IResult? _notFound;
+    private IReadOnlyList<Diagnostic> _findings = [];
+    private IResult? _refused;
 
     public Asked(HttpContext context, params string[] parameters)
     {
@@ -142,14 +142,24 @@ internal sealed class Asked
     }
 
     /// <summary>The answer where something is wrong; <see langword="null"/> so far.</summary>
-    public IResult? Refusal => _notFound ?? (_faults.Count == 0 ? null : Problems.Query(_faults));
+    public IResult? Refusal => _refused
+        ?? (_faults.Count > 0 ? Problems.Request(_faults, _findings) : _findings.Count > 0 ? Problems.Data(_findings) : null);
+
+    /// <summary>Answers with this, whatever else is wrong.</summary>
+    public void Refuse(IResult answer) => _refused = answer;
+
+    /// <summary>A body that cannot be read at all.</summary>
+    public void RefuseBody(string what) => Fault("body", what);
+
+    /// <summary>A body with errors.</summary>
+    public void RefuseBody(IReadOnlyList<Diagnostic> findings) => _findings = findings;
 
     public Dossier? Dossier(DossierCatalog dossiers)
     {
         var id = (string)_context.GetRouteValue("id")!;
         if (id.Length > LongestText || !id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.'))
         {
-            _notFound = Problems.Of(400, "An id has at most 200 letters, digits, hyphens, dots and underscores.");
+            Refuse(Problems.Of(400, "An id has at most 200 letters, digits, hyphens, dots and underscores."));
             return null;
         }
 
@@ -158,7 +168,7 @@ internal sealed class Asked
             return dossier;
         }
 
-        _notFound = Problems.Of(404, $"'{id}' is no id of a plan. There are: {string.Join(", ", dossiers.List().Select(entry => entry.Id))}.");
+        Refuse(Problems.Of(404, $"'{id}' is no id of a plan. There are: {string.Join(", ", dossiers.List().Select(entry => entry.Id))}."));
         return null;
     }
 
@@ -188,7 +198,7 @@ internal sealed class Asked
             };
         }
 
-        _context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
+        _context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
         var wanted = _context.Request.GetTypedHeaders().AcceptLanguage
             .Where(known => known.Quality is not 0).OrderByDescending(known => known.Quality ?? 1)
             .Select(known => known.Value.ToString()).FirstOrDefault(known => IsIn(known, "zh") || IsIn(known, "en"));
@@ -277,10 +287,12 @@ internal sealed class Asked
     private static string Shown(string text) => text.Length <= 80 ? text : text[..80] + "…";
 }
 
-/// <summary>Bodies: at most so large, of JSON, and with every fault listed.</summary>
+/// <summary>Bodies: at most so large, of JSON in UTF-8, and with every fault listed.</summary>
 internal static class Body
 {
     public const int MostBytes = 1 << 20;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>What can be said of a body before it is read.</summary>
     public static Task Refuse(HttpContext context, RequestDelegate next)
@@ -290,70 +302,107 @@ internal static class Body
             return next(context);
         }
 
-        return context.Request.ContentLength > MostBytes ? Problems.Of(413, TooLarge).ExecuteAsync(context)
-            : !context.Request.HasJsonContentType() ? Problems.Of(415, "Send JSON: Content-Type: application/json.").ExecuteAsync(context)
-            : next(context);
+        if (context.Request.ContentLength > MostBytes)
+        {
+            return Problems.Of(413, TooLarge).ExecuteAsync(context);
+        }
+
+        if (!context.Request.HasJsonContentType() || !IsUtf8(context.Request.GetTypedHeaders().ContentType!))
+        {
+            return Problems.Of(415, "Send JSON in UTF-8: Content-Type: application/json.").ExecuteAsync(context);
+        }
+
+        if (!StringValues.IsNullOrEmpty(context.Request.Headers.ContentEncoding))
+        {
+            context.Response.Headers.AcceptEncoding = "identity";
+            return Problems.Of(415, "Send the body as it is, without a Content-Encoding.").ExecuteAsync(context);
+        }
+
+        return next(context);
     }
 
-    /// <summary>A dossier of one's own.</summary>
-    public static async Task<(Dossier?, IResult?)> Dossier(HttpContext context)
+    /// <summary>A dossier of one's own; <see langword="null"/> where there is a fault.</summary>
+    public static async Task<Dossier?> Dossier(HttpContext context, Asked asked)
     {
-        if (await Text(context) is not { } json)
+        if (await Text(context, asked) is not { } json)
         {
-            return (null, Problems.Of(413, TooLarge));
+            return null;
         }
 
         var read = FiveYearPlan.Dossier.Read(json);
-        return read.Value is { } dossier && !HasErrors(read.Diagnostics) ? (dossier, null) : (null, Problems.Data(read.Diagnostics));
+        if (read.Value is { } dossier && !HasErrors(read.Diagnostics))
+        {
+            return dossier;
+        }
+
+        asked.RefuseBody(read.Diagnostics);
+        return null;
     }
 
-    /// <summary>A shipped dossier with observations of one's own.</summary>
-    public static async Task<(Dossier?, IResult?)> Observed(HttpContext context, Dossier? dossier)
+    /// <summary>A shipped dossier with observations of one's own; without them where there is a fault.</summary>
+    public static async Task<Dossier?> Observed(HttpContext context, Asked asked, Dossier? dossier)
     {
-        if (dossier is null)
+        if (dossier is null || await Text(context, asked) is not { } json)
         {
-            return (null, null); // the plan is not known: said by who asked for it
+            return dossier;
         }
 
-        if (await Text(context) is not { } json)
-        {
-            return (null, Problems.Of(413, TooLarge));
-        }
-
-        ObservationLine?[]? lines;
         try
         {
-            lines = JsonSerializer.Deserialize(json, ApiJson.Default.ObservationLineArray);
+            if (JsonSerializer.Deserialize(json, ApiJson.Default.ObservationLineArray) is not { } lines)
+            {
+                asked.RefuseBody("The body is no list of observations: it is null.");
+                return dossier;
+            }
+
+            var rows = lines.Select((line, i) => (line ?? new ObservationLine(null, null, null, null, null)).ToRow(i));
+            var read = Observation.Read(rows, dossier.Plan);
+            if (!HasErrors(read.Diagnostics))
+            {
+                return dossier.With(read);
+            }
+
+            asked.RefuseBody(read.Diagnostics);
         }
         catch (JsonException error)
         {
-            return (null, Problems.Of(400, $"The body is no list of observations: {error.Message}"));
+            asked.RefuseBody($"The body is no list of observations: {error.Message}");
         }
 
-        var rows = (lines ?? []).Select((line, i) => (line ?? new ObservationLine(null, null, null, null, null)).ToRow(i));
-        var read = Observation.Read(rows, dossier.Plan);
-        return HasErrors(read.Diagnostics) ? (null, Problems.Data(read.Diagnostics)) : (dossier.With(read), null);
+        return dossier;
     }
 
     private const string TooLarge = "A body has at most 1 MiB.";
 
+    private static bool IsUtf8(MediaTypeHeaderValue contentType) =>
+        !contentType.Charset.HasValue || HeaderUtilities.RemoveQuotes(contentType.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+
     private static bool HasErrors(IReadOnlyList<Diagnostic> found) => found.Any(known => known.Severity == DiagnosticSeverity.Error);
 
     /// <summary>
-    /// The body as text; <see langword="null"/> where it turns out too large while it is read. The limit is kept here, not by
-    /// the server: that would cut the connection, often before the client has read why.
+    /// The body as text; <see langword="null"/> where it turns out too large while it is read, or is not UTF-8. The limit is kept
+    /// here, not by the server: that would cut the connection, often before the client has read why.
     /// </summary>
-    private static async Task<string?> Text(HttpContext context)
+    private static async Task<string?> Text(HttpContext context, Asked asked)
     {
         var bytes = new byte[(int)Math.Min(context.Request.ContentLength ?? MostBytes, MostBytes) + 1];
         var read = await context.Request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, context.RequestAborted);
         if (read > MostBytes)
         {
+            asked.Refuse(Problems.Of(413, TooLarge));
             return null;
         }
 
-        using var reader = new StreamReader(new MemoryStream(bytes, 0, read), Encoding.UTF8);
-        return await reader.ReadToEndAsync(context.RequestAborted);
+        var start = bytes.AsSpan(0, read).StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        try
+        {
+            return Strict.GetString(bytes, start, read - start);
+        }
+        catch (DecoderFallbackException error)
+        {
+            asked.RefuseBody($"The body is not valid UTF-8: byte {start + error.Index + 1} begins no character.");
+            return null;
+        }
     }
 }
 
@@ -362,11 +411,14 @@ internal static class Problems
 {
     public static IResult Of(int status, string? detail = null) => Results.Problem(detail, statusCode: status);
 
-    public static IResult Query(Dictionary<string, string[]> faults) => Results.ValidationProblem(faults, "The query cannot be answered.");
+    /// <summary>Every fault of the query by its parameter, that of the body under its own name, and what was found in a body that could be read.</summary>
+    public static IResult Request(Dictionary<string, string[]> faults, IReadOnlyList<Diagnostic> found) =>
+        Results.ValidationProblem(faults, "The request cannot be answered.", extensions: found.Count == 0 ? null : Findings(found));
 
     /// <summary>Every finding of severity error and below, in the order in which they were found.</summary>
-    public static IResult Data(IReadOnlyList<Diagnostic> found) => Results.Problem(
-        "The body has errors.", statusCode: 422, extensions: new Dictionary<string, object?> { ["diagnostics"] = found.Select(DiagnosticLine.Of).ToArray() });
+    public static IResult Data(IReadOnlyList<Diagnostic> found) => Results.Problem("The body has errors.", statusCode: 422, extensions: Findings(found));
+
+    private static Dictionary<string, object?> Findings(IReadOnlyList<Diagnostic> found) => new() { ["diagnostics"] = found.Select(DiagnosticLine.Of).ToArray() };
 }
 
 /// <summary>What every answer carries: no script may run in a page, and nothing may be loaded.</summary>

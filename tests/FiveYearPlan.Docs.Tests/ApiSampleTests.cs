@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -123,7 +124,7 @@ public class ApiSampleTests(ApiSample api)
         using var response = await Send(request);
 
         Assert.Equal([language], response.Content.Headers.ContentLanguage);
-        Assert.Contains("Accept-Language", response.Headers.Vary);
+        Assert.Equal(["Accept-Language"], response.Headers.Vary);
     }
 
     [Fact]
@@ -190,6 +191,8 @@ public class ApiSampleTests(ApiSample api)
     [InlineData("/plans/haishu-14/evaluation", "{}", 400, "no list of observations")]
     [InlineData("/plans/haishu-14/evaluation", """[{ "indicator": "99", "period": "when", "value": "?" }]""", 422, "UnknownIndicator")]
     [InlineData("/plans/haishu-14/evaluation", """[{ "indicators": "3" }]""", 400, "indicators")]
+    [InlineData("/plans/haishu-14/evaluation", "null", 400, "no list of observations: it is null")]
+    [InlineData("/evaluation", "null", 422, "InvalidValue")]
     [InlineData("/plans/haishu-14/evaluation", "[null]", 422, "MissingValue")]
     [InlineData("/plans/none/evaluation", Observed, 404, "'none' is no id of a plan")]
     public async Task BadBody_IsAProblemThatListsWhatWasFound(string path, string body, int status, string says)
@@ -207,6 +210,96 @@ public class ApiSampleTests(ApiSample api)
         Assert.Equal(
             [("UnknownIndicator", "$[0].indicator"), ("UnreadablePeriod", "$[1].period"), ("UnreadableFigure", "$[1].value")],
             json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(found => (found.GetProperty("code").GetString()!, found.GetProperty("place").GetString()!)));
+    }
+
+    [Fact]
+    public async Task BadQueryAndBadBody_AreListedTogether()
+    {
+        const string Query = "scheme=none&asOf=2023-06-30&indicator=99&what=1";
+        using var data = await Problem($"/plans/haishu-14/reports/card?{Query}", """[{ "indicator": "3", "period": "when", "value": "1" }]""");
+        using var form = await Problem($"/plans/haishu-14/reports/card?{Query}", "{");
+        using var dossier = await Problem("/evaluation?scheme=none", "{}");
+
+        Assert.Equal(["indicator", "scheme", "what"], Faults(data));
+        Assert.Equal("UnreadablePeriod", data.RootElement.GetProperty("diagnostics")[0].GetProperty("code").GetString());
+        Assert.Equal(["body", "indicator", "scheme", "what"], Faults(form));
+        Assert.Equal(["asOf", "scheme"], Faults(dossier));
+        Assert.NotEmpty(dossier.RootElement.GetProperty("diagnostics").EnumerateArray());
+
+        static IEnumerable<string> Faults(JsonDocument problem) =>
+            problem.RootElement.GetProperty("errors").EnumerateObject().Select(fault => fault.Name).Order(StringComparer.Ordinal);
+
+        async Task<JsonDocument> Problem(string path, string body)
+        {
+            using var response = await Post(path, body);
+            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+            return JsonDocument.Parse(await Text(response));
+        }
+    }
+
+    [Theory]
+    [InlineData("/evaluation")]
+    [InlineData("/reports/final")]
+    [InlineData("/plans/haishu-14/evaluation")]
+    public async Task BodyThatIsNotUtf8_IsRefused(string path)
+    {
+        (byte[] Body, int Byte)[] bodies =
+        [
+            ([(byte)'"', 0xBA, 0xA3, 0xCA, 0xEF, (byte)'"'], 2), // 海曙 in GBK
+            ([.. Encoding.UTF8.Preamble, (byte)'"', 0xBA, 0xA3, (byte)'"'], 5),
+            ([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("{}")], 1),
+            ([(byte)'{', (byte)'}', 0xE6, 0xB5], 3),
+        ];
+        foreach (var (body, at) in bodies)
+        {
+            using var response = await Post($"{path}?{HalfTime}", Bytes(body));
+            await AssertProblem(response, 400, $"The body is not valid UTF-8: byte {at} begins no character.");
+        }
+    }
+
+    [Fact]
+    public async Task BodyWithAByteOrderMark_IsRead()
+    {
+        using var response = await Post($"/evaluation?{HalfTime}", Bytes([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Dossiers.Haishu14.ToJson())]));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("application/json", HttpStatusCode.OK)]
+    [InlineData("application/json; charset=UTF-8", HttpStatusCode.OK)]
+    [InlineData("application/json; charset=\"utf-8\"", HttpStatusCode.OK)]
+    [InlineData("application/json; charset=gbk", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/json; charset=utf-16", HttpStatusCode.UnsupportedMediaType)]
+    public async Task Charset_OtherThanUtf8_IsRefused(string contentType, HttpStatusCode status)
+    {
+        using var response = await Post($"/plans/haishu-14/evaluation?{HalfTime}", Bytes(Encoding.UTF8.GetBytes(Observed), contentType));
+
+        Assert.Equal(status, response.StatusCode);
+        if (status != HttpStatusCode.OK)
+        {
+            await AssertProblem(response, 415, "Send JSON in UTF-8");
+        }
+    }
+
+    [Fact]
+    public async Task ContentEncoding_IsRefused()
+    {
+        using var packed = new MemoryStream();
+        await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await gzip.WriteAsync(Encoding.UTF8.GetBytes(Observed), TestContext.Current.CancellationToken);
+        }
+
+        foreach (var body in new[] { packed.ToArray(), Encoding.UTF8.GetBytes(Observed) })
+        {
+            using var content = Bytes(body);
+            content.Headers.ContentEncoding.Add("gzip");
+            using var response = await Post($"/plans/haishu-14/evaluation?{HalfTime}", content);
+
+            await AssertProblem(response, 415, "without a Content-Encoding");
+            Assert.Equal("identity", Header(response, "Accept-Encoding"));
+        }
     }
 
     [Theory]
@@ -277,8 +370,17 @@ public class ApiSampleTests(ApiSample api)
     private async Task<HttpResponseMessage> Get(string path) =>
         await (await api.ClientAsync()).GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
-    private async Task<HttpResponseMessage> Post(string path, string json) => await (await api.ClientAsync()).PostAsync(
-        new Uri(path, UriKind.Relative), new StringContent(json, Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+    private static ByteArrayContent Bytes(byte[] body, string contentType = "application/json")
+    {
+        var content = new ByteArrayContent(body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        return content;
+    }
+
+    private Task<HttpResponseMessage> Post(string path, string json) => Post(path, new StringContent(json, Encoding.UTF8, "application/json"));
+
+    private async Task<HttpResponseMessage> Post(string path, HttpContent body) =>
+        await (await api.ClientAsync()).PostAsync(new Uri(path, UriKind.Relative), body, TestContext.Current.CancellationToken);
 
     private async Task<HttpResponseMessage> Send(HttpRequestMessage request) => await (await api.ClientAsync()).SendAsync(request, TestContext.Current.CancellationToken);
 

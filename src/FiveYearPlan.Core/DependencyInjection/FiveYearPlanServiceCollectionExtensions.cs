@@ -31,7 +31,7 @@ public static class FiveYearPlanServiceCollectionExtensions
         var builder = new FiveYearPlanBuilder();
         configure?.Invoke(builder);
         builder.Register(services);
-        services.TryAddSingleton(SetUp.Dossiers);
+        services.TryAddSingleton(made => SetUp.Dossiers(made, services));
         services.TryAddSingleton(SetUp.Schemes);
         return services;
     }

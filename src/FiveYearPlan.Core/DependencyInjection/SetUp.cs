@@ -14,16 +14,12 @@ internal static class SetUp
     }
 
     /// <summary>The shipped dossiers and those of the registered sources; the schemes are checked with them, so that one error says it all.</summary>
-    public static DossierCatalog Dossiers(IServiceProvider services)
+    public static DossierCatalog Dossiers(IServiceProvider services, IServiceCollection registered)
     {
-        var faults = new List<string>();
-        var (sources, failure) = OwnSources(services);
+        var made = SourcesMade.Of(services, registered);
+        var sources = Distinct(made.Sources);
         var catalog = sources.Aggregate(FiveYearPlan.Dossiers.Catalog, (all, source) => all.With(source));
-        faults.AddRange(failure is null ? [] : [$"The dossier sources cannot be made: {failure.Message}"]);
-        faults.AddRange(FaultsOf(sources));
-        faults.AddRange(catalog.Faults());
-        faults.AddRange(FaultsOf(OwnSchemes(services)));
-        Check(faults, failure);
+        Check([.. made.Faults, .. FaultsOf(sources), .. catalog.Faults(), .. FaultsOf(OwnSchemes(services))], made.Cause);
         return catalog;
     }
 
@@ -62,19 +58,6 @@ internal static class SetUp
     private static List<T> Distinct<T>(IEnumerable<T> registered) => [.. registered.DistinctBy(known => (object?)known, ReferenceEqualityComparer.Instance)];
 
     private static List<Scheme> OwnSchemes(IServiceProvider services) => Distinct(services.GetServices<Scheme>().Where(IsOwn));
-
-    /// <summary>A source whose constructor fails hides the others, as the container makes them all together; the schemes can still be checked.</summary>
-    private static (IReadOnlyList<IDossierSource> Sources, Exception? Failure) OwnSources(IServiceProvider services)
-    {
-        try
-        {
-            return (Distinct(services.GetServices<IDossierSource>()), null);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            return ([], error);
-        }
-    }
 
     private static IEnumerable<string> FaultsOf(IReadOnlyList<IDossierSource> sources)
     {

@@ -113,8 +113,55 @@ public class FaultSpecification
 
         var error = Assert.Throws<InvalidOperationException>(() => built.GetRequiredService<DossierCatalog>());
 
-        Assert.Contains("- The dossier sources cannot be made: no connection\n- The id 'final' is that of a shipped scheme", error.Message, StringComparison.Ordinal);
+        Assert.Contains("- The dossier source FailingSource cannot be made: no connection\n- The id 'final' is that of a shipped scheme", error.Message, StringComparison.Ordinal);
         Assert.IsType<IOException>(error.InnerException);
+    }
+
+    [Fact]
+    public void Resolve_SourcesThatCannotBeMade_DoNotHideTheOthers()
+    {
+        var services = new ServiceCollection()
+            .AddFiveYearPlan(plan => plan
+                .AddSource<FailingSource>()
+                .AddSource(new MemorySource("down") { Lists = () => throw new IOException("out of order") })
+                .AddSource<StoreSource>())
+            .AddSingleton<IDossierSource, FailingSource>()
+            .AddSingleton<IDossierSource>(_ => new MemorySource("down"))
+            .AddSingleton<IDossierSource>(_ => throw new TimeoutException("too slow"))
+            .AddTransient<IDossierSource, NamelessSource>()
+            .AddKeyedSingleton<IDossierSource, FailingSource>("other")
+            .AddSingleton(_ => SchemeOf("final"));
+        using var built = services.BuildServiceProvider();
+
+        var error = Assert.Throws<InvalidOperationException>(() => built.GetRequiredService<DossierCatalog>());
+
+        Assert.Equal(
+            [
+                "FiveYearPlan cannot be set up:",
+                "- The dossier source FailingSource cannot be made: no connection",
+                $"- The dossier source StoreSource cannot be made: Unable to resolve service for type '{typeof(Store)}' while attempting to activate '{typeof(StoreSource)}'.",
+                "- The dossier source IDossierSource cannot be made: too slow",
+                "- Two dossier sources have the name 'down'.",
+                "- A dossier source of type NamelessSource has no name.",
+                "- The dossier source 'down' failed in List(): out of order",
+                "- The id 'final' is that of a shipped scheme; give yours another.",
+            ],
+            error.Message.Split('\n'));
+        Assert.Equal(4, Assert.IsType<AggregateException>(error.InnerException).InnerExceptions.Count);
+    }
+
+    [Fact]
+    public void Resolve_SourceRegisteredInACopyOfTheServices_IsAFaultToo()
+    {
+        IServiceCollection services = new ServiceCollection();
+        foreach (var known in new ServiceCollection().AddFiveYearPlan())
+        {
+            services.Add(known);
+        }
+
+        using var built = services.AddSingleton<IDossierSource, FailingSource>().BuildServiceProvider();
+
+        Assert.Equal(["The dossier sources cannot be made: no connection"], Faults(() => built.GetRequiredService<DossierCatalog>()));
     }
 
     [Fact]
@@ -133,7 +180,7 @@ public class FaultSpecification
         var services = new ServiceCollection().AddFiveYearPlan().AddScoped<IDossierSource>(_ => new MemorySource("late"));
         using var built = services.BuildServiceProvider(validateScopes: true);
 
-        Assert.Contains("scoped service", Assert.Single(Faults(() => built.GetRequiredService<DossierCatalog>())), StringComparison.Ordinal);
+        Assert.Contains("IDossierSource is registered as scoped", Assert.Single(Faults(() => built.GetRequiredService<DossierCatalog>())), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,3 +41,5 @@ internal sealed class FailingSource : MemorySource
     public FailingSource()
         : base("failing") => throw new IOException("no connection");
 }
+
+internal sealed class NamelessSource() : MemorySource(" ");
