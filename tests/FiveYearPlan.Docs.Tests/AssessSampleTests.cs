@@ -22,9 +22,9 @@ public sealed class AssessSampleTests(AssessSampleTests.Results results) : IClas
         (Germany, "onTrack|sun|projected-share|0.98507462|"),
         ("""{"id":"at","scheme":"time-proportional","base":{"year":2020,"value":"2.35"},"target":{"value":"3.6","dueBy":2025},"series":[{"year":2022,"value":"2.85"}]}""", "onTrack|On schedule|share-of-distance|0.4|"),
         ("""{"id":"below","scheme":"time-proportional","base":{"year":2020,"value":2.35},"target":{"value":3.6,"dueBy":2025},"series":[{"year":2022,"value":2.84}]}""", "behind|Behind schedule|share-of-distance|0.392|"),
-        ("""{"id":"half","scheme":"time-half-progress-half","plan":"2021-2025","base":{"period":"2020","value":0},"target":{"value":100},"series":[{"period":"2023H1","value":50}]}""", "onTrack|On schedule|share-of-distance|0.5|"),
+        ("""{"id":"half","scheme":"time-half-progress-half","plan":"2021-2025","base":{"period":"2020","value":0},"target":{"value":100},"series":[{"period":"2023H1","value":50}]}""", "onTrack|On schedule|share-of-distance|0.5||QuantityAssumed series[0]"),
         ("""{"id":"off","scheme":"time-half-progress-half","plan":"2021-2025","base":{"year":2020,"value":0},"target":{"value":100},"series":[{"year":2022,"value":50}]}""", "notAssessable|Hard to assess|share-of-distance||outOfDomain"),
-        ("""{"id":"dataYears","scheme":"time-proportional","timeConvention":"dataYears","plan":"2021-2025","base":{"year":2020,"value":0},"target":{"value":100},"series":[{"period":"2023H1","value":40}]}""", "onTrack|On schedule|share-of-distance|0.4|"),
+        ("""{"id":"dataYears","scheme":"time-proportional","timeConvention":"dataYears","plan":"2021-2025","base":{"year":2020,"value":0},"target":{"value":100},"series":[{"period":"2023H1","value":40}]}""", "onTrack|On schedule|share-of-distance|0.4||QuantityAssumed series[0]"),
         ("{\"id\":\"steel-level\",\"scheme\":\"final\",\"target\":{\"kind\":\"level\",\"value\":\"524\"}," + Steel + "}", "achieved|Completed|none||"),
         ("{\"id\":\"steel\",\"scheme\":\"final\",\"targets\":[{\"kind\":\"level\",\"value\":\"524\"},{\"kind\":\"total\",\"value\":\"2300\"}]," + Steel + "}", "missed|Not completed|none||"),
         // 1 − 0.9799 × 0.964 × 0.963 × 0.952 × 0.944 = 18.25 %; the sum of the rates, 19.71, would reach 18.3.
