@@ -33,14 +33,7 @@ internal static class EvaluationReports
     public static Report Final(Evaluation evaluation) => new(Title(evaluation, "指标完成情况评估报告", "final evaluation of indicators"), language =>
     [
         .. Summary(evaluation, IsOver(evaluation) || IsEmpty(evaluation) ? null : SummaryText.StillRunning(evaluation, language), language),
-        .. IsEmpty(evaluation) ? [] : new Block[]
-        {
-            new Block.Heading(2, language.Say("指标完成情况", "The indicators")),
-            new Block.Paragraph(IsOver(evaluation)
-                ? language.Say("“与目标之差”为正，即优于目标。", "A margin above 0 is better than the target.")
-                : language.Say("“与应达到值之差”以此时应达到的数值为准，为正即优于该值。", "The margin by now is from what is required by now; above 0 it is better.")),
-            EvaluationTable.Final(evaluation, language),
-        },
+        .. IsEmpty(evaluation) ? [] : Outcomes(evaluation, language),
         .. Units(evaluation, language),
         .. PrintedPlan.NotesOfTable(evaluation.Dossier.Plan, language),
         .. End(evaluation, null, [], language),
@@ -80,6 +73,21 @@ internal static class EvaluationReports
         new Block.Picture(evaluation.ToProgressChart()),
         .. PrintedPlan.NotesOfTable(evaluation.Dossier.Plan, language),
         .. Behind(evaluation, projections, language),
+    ];
+
+    private static IEnumerable<Block> Outcomes(Evaluation evaluation, Language language) =>
+    [
+        new Block.Heading(2, language.Say("指标完成情况", "The indicators")),
+        .. MarginLegend(evaluation, language),
+        EvaluationTable.Final(evaluation, language),
+    ];
+
+    /// <summary>Which way the margins of the final table count, where it has any.</summary>
+    private static IEnumerable<Block> MarginLegend(Evaluation evaluation, Language language) => evaluation.Assessments.All(known => known.Margin is null) ? [] :
+    [
+        new Block.Paragraph(IsOver(evaluation)
+            ? language.Say("“与目标之差”为正，即优于目标。", "A margin above 0 is better than the target.")
+            : language.Say("“与应达到值之差”以此时应达到的数值为准，为正即优于该值。", "The margin by now is from what is required by now; above 0 it is better.")),
     ];
 
     /// <summary>What the columns of the table hold, of those that it has.</summary>

@@ -50,6 +50,7 @@ public class PlainTruthSpecification
         Assert.Equal(["指标", "属性", "目标", "最新值", "评价", "展望"], headers(none));
         Assert.Equal(["序号", "指标", "目标", "最新值", "应达到", "评价"], headers(over));
         Assert.DoesNotContain("“应达到”", none.ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.DoesNotContain("与应达到值之差", Dossiers.Yinzhou14.Evaluate(Schemes.Yinzhou2023, MidTerm).ToFinalReport().ToText(Language.Chinese), StringComparison.Ordinal);
         Assert.DoesNotContain("“进度／时间”", over.ToText(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("“应达到”为按所用评价方案，到实绩所属时段末应达到的数值。", over.ToText(Language.Chinese), StringComparison.Ordinal);
     }
