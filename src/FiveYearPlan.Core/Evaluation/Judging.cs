@@ -35,17 +35,15 @@ internal sealed class Judging(
     public Judgement Judge()
     {
         var counted = Counted(evidence, widened: false);
-        return lines.Outside(counted, Base(widened: false)) is { } outside
-            ? new Judgement(null, outside.Reason)
-            : Judgement.Worst([.. Scenarios(widened: false).Select(scenario => Judgement.Of(counted, Graded(scenario), scenario.Obstacle))]);
+        return lines.Outside(counted, Base(widened: false)) is { } outside ? new Judgement(null, outside.Reason) : Worst(counted, Scenarios(widened: false));
     }
 
     public TargetAssessment Assess(Fraction elapsed, StepWriter steps)
     {
-        var judgement = Judge();
         var counted = Counted(evidence, widened: false);
         var scenarios = Scenarios(widened: false);
         var outside = lines.Outside(counted, Base(widened: false));
+        var judgement = outside is { } beyond ? new Judgement(null, beyond.Reason) : Worst(counted, scenarios);
         var sensitive = judgement.Grade is not null && !Verdicts(widened: true).SetEquals(Verdicts(widened: false));
         var asked = scenarios.Select(scenario => Judgement.Required(Graded(scenario))).ToList();
         var required = asked.Aggregate((all, next) => all.Intersect(next));
@@ -73,6 +71,9 @@ internal sealed class Judging(
             Observations = [.. evidence.Observations],
         };
     }
+
+    private Judgement Worst(NumberSet counted, IEnumerable<Lines> scenarios) =>
+        Judgement.Worst([.. scenarios.Select(scenario => Judgement.Of(counted, Graded(scenario), scenario.Obstacle))]);
 
     // What must be kept every year, or is only a direction, is not achieved before it is over.
     private IReadOnlyList<(Grade Grade, NumberSet? Numbers)> Graded(Lines scenario) => scenario.Graded(

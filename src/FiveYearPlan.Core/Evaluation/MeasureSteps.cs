@@ -23,9 +23,7 @@ internal sealed class MeasureSteps(Indicator indicator, Target target, StepWrite
             yield return new Step(new BilingualText("计算趋势所用数值", "Values of the trend"), null, trend.ToString(), null, Sources(trend.Points));
             if (trend.Dropped.Count > 0)
             {
-                yield return new Step(
-                    new BilingualText("未采用（统计口径中断，无换算系数）", "Not used (across a break in the series, no link factor)"),
-                    null, trend.Written(trend.Dropped), null, Sources(trend.Dropped));
+                yield return new Step(StepWriter.NotUsedName, null, trend.Written(trend.Dropped), null, Sources(trend.Dropped));
             }
         }
 

@@ -10,6 +10,7 @@ internal sealed class StepWriter(Indicator indicator, Target target, BilingualTe
     private static readonly BilingualText VerdictName = new("结论", "Verdict");
 
     /// <summary>Names the step that says what is needed in the time left.</summary>
+    public static readonly BilingualText NotUsedName = new("未采用（统计口径中断，无换算系数）", "Not used (across a break in the series, no link factor)");
     public static readonly BilingualText PaceName = new("余下时间每年需", "Needed a year in the time left");
 
     public BilingualText NotAssessable { get; } = notAssessable;

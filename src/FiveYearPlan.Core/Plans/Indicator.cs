@@ -133,24 +133,22 @@ public sealed class Indicator
     /// <summary>The indicator without the versions of targets and base that came in after a day; itself where there are none.</summary>
     internal Indicator KnownAsOf(LocalDate date)
     {
-        if (TargetVersions.All(IsKnown) && Baselines.All(IsKnownBase))
+        if (TargetVersions.All(target => IsKnown(target.Revision)) && Baselines.All(known => IsKnown(known.Revision)))
         {
             return this;
         }
 
         // What was chosen and is older stays, such as the targets as adopted.
-        var (chosenTargets, chosenBase) = (Targets.All(IsKnown), Baseline is null || IsKnownBase(Baseline));
-        var then = At(revision => revision is null || revision.Date <= date);
+        var (chosenTargets, chosenBase) = (Targets.All(target => IsKnown(target.Revision)), IsKnown(Baseline?.Revision));
+        var then = At(IsKnown);
         return new Indicator(then, chosenTargets ? Targets : then.Targets, chosenBase ? Baseline : then.Baseline)
         {
             Direction = chosenTargets && chosenBase ? Direction : then.Direction,
-            Baselines = [.. Baselines.Where(IsKnownBase)],
-            TargetVersions = [.. TargetVersions.Where(IsKnown)],
+            Baselines = [.. Baselines.Where(known => IsKnown(known.Revision))],
+            TargetVersions = [.. TargetVersions.Where(target => IsKnown(target.Revision))],
         };
 
-        bool IsKnown(Target target) => target.Revision is not { } revision || revision.Date <= date;
-
-        bool IsKnownBase(Baseline baseline) => baseline.Revision is not { } revision || revision.Date <= date;
+        bool IsKnown(Revision? revision) => revision is null || revision.Date <= date;
     }
 
     internal Indicator With(Baseline baseline) => new(this, Targets, baseline);

@@ -144,6 +144,9 @@ public sealed class Plan
     /// <summary>The name and the years.</summary>
     public override string ToString() => $"{Name} ({Period})";
 
+    /// <summary>The indicator with an id, of the table or beside it; <see langword="null"/> where there is none.</summary>
+    internal Indicator? ById(string id) => _byId.GetValueOrDefault(id);
+
     /// <summary>The table, and what stands beside it.</summary>
     internal IEnumerable<Indicator> Known => Indicators.Concat(Further);
 

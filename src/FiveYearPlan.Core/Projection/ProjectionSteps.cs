@@ -25,7 +25,7 @@ internal static class ProjectionSteps
         var (method, year, unit) = (projection.Method, projection.Year, projection.Indicator.Unit.Symbol);
         var steps = new List<Step>(Known(projection))
         {
-            new(Name(projection), method.Formula, path.Numbers(year).Replace("= ≈", "≈ ", StringComparison.Ordinal), method.Kind == ProjectionKind.Authority ? null : Equal($"{(path.IsRounded(year) && !Text(raw).StartsWith('≈') ? "≈" : "")}{Text(raw)}{unit}"), path.Sources),
+            new(Name(projection), method.Formula, path.Numbers(year).Replace("= ≈", "≈ ", StringComparison.Ordinal), method.Kind == ProjectionKind.Authority ? null : StepWriter.Equal($"{(path.IsRounded(year) && !Text(raw).StartsWith('≈') ? "≈" : "")}{Text(raw)}{unit}"), path.Sources),
         };
         if (!projection.Exact!.Equals(raw))
         {
@@ -52,9 +52,8 @@ internal static class ProjectionSteps
     private static IEnumerable<Step> Known(Projection projection)
     {
         var years = IsFlow(projection) ? new BilingualText("各年数值", "Known years") : new BilingualText("各年末数值", "Known at year ends");
-        var unlinked = new BilingualText("未采用（统计口径中断，无换算系数）", "Not used (across a break in the series, no link factor)");
         var unlinkedBase = new BilingualText("未采用的基期值（统计口径中断，无换算系数）", "Base not used (across a break in the series, no link factor)");
-        return [.. Points(projection.Points, projection.Indicator, new("基期", "Base"), years), .. Points(projection.NotUsed, projection.Indicator, unlinkedBase, unlinked)];
+        return [.. Points(projection.Points, projection.Indicator, new("基期", "Base"), years), .. Points(projection.NotUsed, projection.Indicator, unlinkedBase, StepWriter.NotUsedName)];
     }
 
     /// <summary>The base, and what was observed.</summary>
@@ -165,8 +164,6 @@ internal static class ProjectionSteps
 
     private static IEnumerable<Source> Sources(IEnumerable<ProjectionPoint> points, Indicator indicator) =>
         points.Select(point => point.IsBase ? indicator.Baseline?.Source ?? indicator.Source : point.Observation!.Source).OfType<Source>();
-
-    private static BilingualText Equal(string text) => text.StartsWith('≈') ? new($"≈ {text[1..]}", $"≈ {text[1..]}") : new($"= {text}", $"= {text}");
 
     private static BilingualText Arrow(string text) => new($"→ {text}", $"→ {text}");
 }

@@ -24,7 +24,7 @@ internal static class EvaluationReports
         var projections = IsOver(evaluation) || IsEmpty(evaluation) ? null : evaluation.Dossier.Project(method, evaluation.AsOf);
         return new(Title(evaluation, "指标实施情况中期评估报告", "mid-term evaluation of indicators"), language =>
         [
-            .. Summary(evaluation, projections is not null ? SummaryText.Outlook(projections, language) : IsEmpty(evaluation) ? null : SummaryText.Over(evaluation, language), language),
+            .. Summary(evaluation, projections is not null ? SummaryText.Outlook(projections, language) : SummaryText.Over(evaluation, language), language),
             .. IsEmpty(evaluation) ? [] : Progress(evaluation, projections, language),
             .. End(evaluation, projections, projections is null ? [] : [(language.Say("预测方法", "Projection"), ReportCells.Named(method, language))], language),
         ]);
@@ -32,10 +32,8 @@ internal static class EvaluationReports
 
     public static Report Final(Evaluation evaluation) => new(Title(evaluation, "指标完成情况评估报告", "final evaluation of indicators"), language =>
     [
-        .. Summary(evaluation, IsOver(evaluation) || IsEmpty(evaluation) ? null : SummaryText.StillRunning(evaluation, language), language),
+        .. Summary(evaluation, IsOver(evaluation) ? null : SummaryText.StillRunning(evaluation, language), language),
         .. IsEmpty(evaluation) ? [] : Outcomes(evaluation, language),
-        .. Units(evaluation, language),
-        .. PrintedPlan.NotesOfTable(evaluation.Dossier.Plan, language),
         .. End(evaluation, null, [], language),
     ]);
 
@@ -45,7 +43,7 @@ internal static class EvaluationReports
 
     private static bool IsEmpty(Evaluation evaluation) => evaluation.Assessments.Count == 0;
 
-    /// <summary>The counts, the names in each class, what is to be said of the time left, and the chart of the counts.</summary>
+    /// <summary>The counts, the names in each class, what is to be said of the time left, and the chart of the counts; of an empty plan that it is.</summary>
     private static IEnumerable<Block> Summary(Evaluation evaluation, string? time, Language language)
     {
         yield return new Block.Heading(2, language.Say("总体情况", "Summary"));
@@ -80,6 +78,8 @@ internal static class EvaluationReports
         new Block.Heading(2, language.Say("指标完成情况", "The indicators")),
         .. MarginLegend(evaluation, language),
         EvaluationTable.Final(evaluation, language),
+        .. Units(evaluation, language),
+        .. PrintedPlan.NotesOfTable(evaluation.Dossier.Plan, language),
     ];
 
     /// <summary>Which way the margins of the final table count, where it has any.</summary>
@@ -110,7 +110,7 @@ internal static class EvaluationReports
     [
         .. Disagreeing(evaluation, language),
         .. ReportEnd.Findings(evaluation.Diagnostics, evaluation.Dossier, language),
-        .. ReportEnd.Sources(evaluation.Dossier, evaluation.Assessments, language, IndicatorCard.SourcesOf(projections?.Rows ?? [])),
+        .. ReportEnd.Sources(evaluation.Dossier, evaluation.Assessments, language, ReportEnd.SourcesOf(projections?.Rows ?? [])),
         .. ReportEnd.Versions([.. ReportEnd.VersionsOf(evaluation, language), .. versions], language),
     ];
 

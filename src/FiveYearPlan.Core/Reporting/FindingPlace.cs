@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FiveYearPlan;
 
 /// <summary>Where a finding is, for people: the indicator by its name where the plan knows it, the field by its word.</summary>
@@ -24,7 +22,7 @@ internal static class FindingPlace
     };
 
     /// <summary>The indicator with which the place begins.</summary>
-    public static Indicator? Indicator(Diagnostic found, Dossier? dossier) => dossier?.Plan.Known.FirstOrDefault(known => known.Id == found.Path.Split('.')[0]);
+    public static Indicator? Indicator(Diagnostic found, Dossier? dossier) => dossier?.Plan.ById(found.Path.Split('.')[0]);
 
     public static string Of(Diagnostic found, Dossier? dossier, Language language)
     {
@@ -37,8 +35,8 @@ internal static class FindingPlace
             return place;
         }
 
-        var column = found.Column is { } known ? language.Say($"第{Count(known)}列", $", column {Count(known)}") : "";
-        return $"{place} {language.Say($"（第{Count(line)}行{column}）", $"(line {Count(line)}{column})")}".Trim();
+        var column = found.Column is { } known ? language.Say($"第{ReportCells.Count(known)}列", $", column {ReportCells.Count(known)}") : "";
+        return $"{place} {language.Say($"（第{ReportCells.Count(line)}行{column}）", $"(line {ReportCells.Count(line)}{column})")}".Trim();
 
         string Joined(IEnumerable<string> words) => string.Join(language.Say("，", ", "), words);
     }
@@ -59,6 +57,4 @@ internal static class FindingPlace
         Fields.TryGetValue(part, out var word) ? word.In(language)
         : ReportingPeriod.TryRead(part, out var period) && period is not null ? DateWords.In(period, language)
         : part;
-
-    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,7 @@ internal static class IndicatorCard
             new Block.Picture(evaluation.ToGlidePathChart(indicator.Id, projections.Select(known => known.Method))),
             .. assessment.Targets.SelectMany(target => Steps(target, assessment, language)),
             .. Expected(projections, language),
-            .. ReportEnd.Sources(evaluation.Dossier, [assessment], language, SourcesOf(projections)),
+            .. ReportEnd.Sources(evaluation.Dossier, [assessment], language, ReportEnd.SourcesOf(projections)),
             .. ReportEnd.Versions(ReportEnd.VersionsOf(evaluation, language), language),
         ]);
     }
@@ -69,6 +69,4 @@ internal static class IndicatorCard
             yield return new Block.Items([.. projection.Steps.Select(step => step.In(language))]);
         }
     }
-
-    public static IEnumerable<Source> SourcesOf(IEnumerable<Projection> projections) => projections.SelectMany(known => known.Steps).SelectMany(step => step.Sources);
 }

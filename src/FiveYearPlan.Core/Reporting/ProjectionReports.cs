@@ -14,7 +14,7 @@ internal static class ProjectionReports
             ProjectionTable.Of(projections.Rows, language, named: true),
             .. PrintedWords.Explained(plan.Indicators, projections.Dossier, language),
             new Block.Paragraph(language.Pair(language.Say("截至", "As of"), DateWords.In(projections.AsOf, language))),
-            .. ReportEnd.Sources(projections.Dossier, [], language, IndicatorCard.SourcesOf(projections.Rows)),
+            .. ReportEnd.Sources(projections.Dossier, [], language, ReportEnd.SourcesOf(projections.Rows)),
             .. ReportEnd.Versions([.. ReportEnd.VersionsOf(projections.Dossier, language), (language.Say("预测方法", "Projection"), ReportCells.Named(method, language))], language),
         ]);
     }

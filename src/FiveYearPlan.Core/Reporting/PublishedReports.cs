@@ -46,7 +46,7 @@ internal static class PublishedReports
                 known.Computed.Value is { } value ? ReportCells.Estimate(value, known.Indicator, language) : ReportCells.Nothing,
                 Word(known.Agreement, language),
             ])),
-            .. ReportEnd.Sources(dossier, [], language, SourcesOf(published).Concat(IndicatorCard.SourcesOf(computed.Rows))),
+            .. ReportEnd.Sources(dossier, [], language, SourcesOf(published).Concat(ReportEnd.SourcesOf(computed.Rows))),
             .. ReportEnd.Versions([.. ReportEnd.VersionsOf(dossier, language), (language.Say("预测方法", "Projection"), ReportCells.Named(computed.Method, language))], language),
         ]);
     }

@@ -82,6 +82,9 @@ internal static class ReportEnd
         }
     }
 
+    /// <summary>Where the figures were printed from which projections were made.</summary>
+    public static IEnumerable<Source> SourcesOf(IEnumerable<Projection> projections) => projections.SelectMany(known => known.Steps).SelectMany(step => step.Sources);
+
     public static IEnumerable<Block> Versions(IEnumerable<(string Name, string Value)> versions, Language language) =>
     [
         new Block.Heading(2, language.Say("版本", "Versions")),

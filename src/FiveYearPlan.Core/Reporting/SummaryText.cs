@@ -70,15 +70,16 @@ internal static class SummaryText
     /// <summary>Verdicts that rest on figures of different definitions, or of prices that are not stated.</summary>
     private static IEnumerable<string> Reserved(Evaluation evaluation, Language language)
     {
-        var judged = evaluation.Assessments.Where(known => known.Reason is null).ToDictionary(known => known.Indicator.Id);
+        var judged = evaluation.Assessments.Where(known => known.Reason is null).Select(known => known.Indicator).ToHashSet();
         List<string> names =
         [
             .. from found in evaluation.Diagnostics
-               where found.Code is DiagnosticCode.DefinitionChanged or DiagnosticCode.BasisAssumed && judged.ContainsKey(found.Path.Split('.')[0])
-               group found by (Id: found.Path.Split('.')[0], found.Code) into row
-               let name = judged[row.Key.Id].Indicator.Name
+               where found.Code is DiagnosticCode.DefinitionChanged or DiagnosticCode.BasisAssumed
+               let indicator = FindingPlace.Indicator(found, evaluation.Dossier)
+               where indicator is not null && judged.Contains(indicator)
+               group found by (Indicator: indicator, found.Code) into row
                select language.Bracketed(
-                   language.Say(name.Chinese, Saying.InSentence(name.English)),
+                   language.Say(row.Key.Indicator.Name.Chinese, Saying.InSentence(row.Key.Indicator.Name.English)),
                    row.Key.Code == DiagnosticCode.DefinitionChanged ? language.Say("统计口径有变", "the definition changed") : language.Say("价格口径一方未注明", "a price basis is unstated")),
         ];
         return names.Count == 0 ? [] : [language.Pair(language.Say("按所印数值评价，可比性有保留", "Judged on the figures as printed, which may not quite compare"), language.And(names))];

@@ -130,10 +130,9 @@ internal sealed partial class GlidePathFinder
 
         var dossier = _evaluation.Dossier;
         var series = new Series(_indicator, dossier.Observations.Where(known => known.Indicator == _indicator.Id), Period, _evaluation.AsOf, dossier.Breaks.Where(known => known.Indicator == _indicator.Id));
-        var baseDay = new LocalDate(_indicator.Baseline?.Year ?? (Period.FirstYear - 1), 12, 31);
-        foreach (var part in series.History(_evaluation.AsOf).Where(known => known.Period!.End is not { Month: 12, Day: 31 } && known.Period.End > baseDay))
+        foreach (var part in series.History(_evaluation.AsOf).Where(known => known.Period!.End is not { Month: 12, Day: 31 } && known.Period.End > series.BaseDay))
         {
-            var link = series.LinkBetween(baseDay, part.Period!.End);
+            var link = series.LinkBetween(series.BaseDay, part.Period!.End);
             var numbers = part.Figure!.NumbersIn(Unit).Times(link ?? Rational.One);
             yield return new GlideMark(GlidePath.TimeOf(part.Period.End), numbers, Text(part.Period, part.Figure!.ToString())) { Compares = link is not null };
         }
